@@ -1,0 +1,13 @@
+namespace BackSpasms.Guidance;
+
+/// <summary>A condition that holds when all of its parts hold.</summary>
+public sealed class AllCondition : CompoundCondition
+{
+    internal AllCondition(Condition[] parts)
+        : base(parts)
+    {
+    }
+
+    /// <inheritdoc/>
+    public override string ToString() => Join(" and ");
+}

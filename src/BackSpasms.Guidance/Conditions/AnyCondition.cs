@@ -1,0 +1,13 @@
+namespace BackSpasms.Guidance;
+
+/// <summary>A condition that holds when at least one of its parts holds.</summary>
+public sealed class AnyCondition : CompoundCondition
+{
+    internal AnyCondition(Condition[] parts)
+        : base(parts)
+    {
+    }
+
+    /// <inheritdoc/>
+    public override string ToString() => Join(" or ");
+}

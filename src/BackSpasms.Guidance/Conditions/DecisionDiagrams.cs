@@ -1,0 +1,317 @@
+using System.Numerics;
+
+namespace BackSpasms.Guidance;
+
+/// <summary>
+/// Reduced ordered decision diagrams over one set of variables: the one mechanism behind satisfiability, implication, counting, witnesses and
+/// exact ranges under partial answers. Equal functions are the same node, so equality is reference equality.
+/// </summary>
+/// <remarks>
+/// An instance is not safe to share between threads while it makes nodes. <see cref="Scratch"/> gives a cheap overlay for one question:
+/// the overlay reads the nodes of its base, which must no longer change, and its own nodes go when it goes.
+/// </remarks>
+internal sealed class DecisionDiagrams
+{
+    internal const int DefaultBudget = 1_000_000;
+
+    private readonly DecisionDiagrams? _base;
+    private readonly int _budget;
+    private readonly Dictionary<NodeKey, DecisionNode> _unique = [];
+    private readonly Dictionary<(int Left, int Right, bool IsAnd), DecisionNode> _combined = [];
+    private readonly Dictionary<int, DecisionNode> _negated = [];
+    private int _nextId;
+
+    internal DecisionDiagrams(DecisionVariables variables, int budget = DefaultBudget)
+    {
+        Variables = variables;
+        _budget = budget;
+        _nextId = 2;
+    }
+
+    private DecisionDiagrams(DecisionDiagrams parent)
+    {
+        Variables = parent.Variables;
+        _base = parent;
+        _budget = parent._budget;
+        _nextId = parent._nextId;
+    }
+
+    internal DecisionVariables Variables { get; }
+
+    /// <summary>How many nodes were made here, the constants left out.</summary>
+    internal int NodeCount => _unique.Count;
+
+    internal DecisionDiagrams Scratch() => new(this);
+
+    internal DecisionNode Compile(Condition condition) => condition switch
+    {
+        Finding finding => Literal(finding),
+        AllCondition all => all.Parts.Aggregate(DecisionNode.True, (node, part) => node == DecisionNode.False ? node : And(node, Compile(part))),
+        AnyCondition any => any.Parts.Aggregate(DecisionNode.False, (node, part) => node == DecisionNode.True ? node : Or(node, Compile(part))),
+        CountCondition count => AtLeast(count),
+        NotCondition not => Not(Compile(not.Part)),
+        _ => throw new InvalidOperationException($"No diagram is known for a condition of type {condition.GetType().Name}."),
+    };
+
+    internal DecisionNode And(DecisionNode left, DecisionNode right) => Combine(left, right, isAnd: true);
+
+    internal DecisionNode Or(DecisionNode left, DecisionNode right) => Combine(left, right, isAnd: false);
+
+    internal DecisionNode Not(DecisionNode node)
+    {
+        if (node.IsConstant)
+        {
+            return node == DecisionNode.True ? DecisionNode.False : DecisionNode.True;
+        }
+
+        if (!_negated.TryGetValue(node.Id, out var result))
+        {
+            result = Make(node.Level, Array.ConvertAll(node.Branches, Not));
+            _negated.Add(node.Id, result);
+        }
+
+        return result;
+    }
+
+    /// <summary>Whether the first function holds only where the second does.</summary>
+    internal bool Implies(DecisionNode node, DecisionNode other) => And(node, Not(other)) == DecisionNode.False;
+
+    /// <summary>The function that is left when each variable is fixed, kept, or taken at its most or least.</summary>
+    internal DecisionNode Project(DecisionNode node, int[] choices) => Project(node, choices, []);
+
+    /// <summary>The variables on which a function depends, by level.</summary>
+    internal SortedSet<int> Support(DecisionNode node)
+    {
+        var levels = new SortedSet<int>();
+        var seen = new HashSet<int>();
+        Visit(node);
+        return levels;
+
+        void Visit(DecisionNode current)
+        {
+            if (current.IsConstant || !seen.Add(current.Id))
+            {
+                return;
+            }
+
+            levels.Add(current.Level);
+            foreach (var branch in current.Branches)
+            {
+                Visit(branch);
+            }
+        }
+    }
+
+    /// <summary>How many nodes a diagram has, the constants left out.</summary>
+    internal static int SizeOf(DecisionNode node)
+    {
+        var seen = new HashSet<int>();
+        var open = new Stack<DecisionNode>();
+        open.Push(node);
+        while (open.Count > 0)
+        {
+            var current = open.Pop();
+            if (!current.IsConstant && seen.Add(current.Id))
+            {
+                foreach (var branch in current.Branches)
+                {
+                    open.Push(branch);
+                }
+            }
+        }
+
+        return seen.Count;
+    }
+
+    /// <summary>How many complete answer sets make a function true: whole numbers of a quantity are weighed.</summary>
+    internal BigInteger Count(DecisionNode node) => new DiagramCount(Variables).Of(node);
+
+    /// <summary>
+    /// The smallest complete answer set that makes a function true: fewest findings present, then the earliest declared ones.
+    /// </summary>
+    /// <param name="node">The function.</param>
+    /// <param name="declared">The variables in declared order.</param>
+    /// <returns>A value a level; null where nothing makes it true.</returns>
+    internal int[]? SmallestWitness(DecisionNode node, IEnumerable<DecisionVariable> declared) =>
+        new DiagramWitness(Variables).Smallest(node, declared);
+
+    private DecisionNode Literal(Finding finding)
+    {
+        var variable = Variables[finding];
+        var branches = new DecisionNode[variable.Size];
+        for (var value = 0; value < branches.Length; value++)
+        {
+            branches[value] = variable.Holds(finding, value) ? DecisionNode.True : DecisionNode.False;
+        }
+
+        return Make(variable.Level, branches);
+    }
+
+    /// <summary>At least so many of the parts, from the last part back: row[k] = at least k of the parts seen so far.</summary>
+    private DecisionNode AtLeast(CountCondition condition)
+    {
+        var row = new DecisionNode[condition.Count + 1];
+        row[0] = DecisionNode.True;
+        for (var k = 1; k < row.Length; k++)
+        {
+            row[k] = DecisionNode.False;
+        }
+
+        for (var i = condition.Parts.Count - 1; i >= 0; i--)
+        {
+            var part = Compile(condition.Parts[i]);
+            for (var k = row.Length - 1; k >= 1; k--)
+            {
+                row[k] = Or(row[k], And(part, row[k - 1]));
+            }
+        }
+
+        return row[condition.Count];
+    }
+
+    private DecisionNode Combine(DecisionNode left, DecisionNode right, bool isAnd)
+    {
+        var absorbing = isAnd ? DecisionNode.False : DecisionNode.True;
+        var neutral = isAnd ? DecisionNode.True : DecisionNode.False;
+        if (left == absorbing || right == absorbing)
+        {
+            return absorbing;
+        }
+
+        if (left == neutral || left == right)
+        {
+            return right;
+        }
+
+        if (right == neutral)
+        {
+            return left;
+        }
+
+        var key = left.Id < right.Id ? (left.Id, right.Id, isAnd) : (right.Id, left.Id, isAnd);
+        if (_combined.TryGetValue(key, out var result))
+        {
+            return result;
+        }
+
+        var level = Math.Min(left.Level, right.Level);
+        var branches = new DecisionNode[Variables[level].Size];
+        for (var value = 0; value < branches.Length; value++)
+        {
+            branches[value] = Combine(
+                left.Level == level ? left.Branches[value] : left,
+                right.Level == level ? right.Branches[value] : right,
+                isAnd);
+        }
+
+        result = Make(level, branches);
+        _combined.Add(key, result);
+        return result;
+    }
+
+    private DecisionNode Project(DecisionNode node, int[] choices, Dictionary<int, DecisionNode> done)
+    {
+        if (node.IsConstant)
+        {
+            return node;
+        }
+
+        var choice = choices[node.Level];
+        if (choice >= 0)
+        {
+            return Project(node.Branches[choice], choices, done);
+        }
+
+        if (done.TryGetValue(node.Id, out var result))
+        {
+            return result;
+        }
+
+        var branches = node.Branches;
+        for (var value = 0; value < node.Branches.Length; value++)
+        {
+            var projected = Project(node.Branches[value], choices, done);
+            if (projected != branches[value])
+            {
+                if (branches == node.Branches)
+                {
+                    branches = (DecisionNode[])branches.Clone();
+                }
+
+                branches[value] = projected;
+            }
+        }
+
+        result = choice switch
+        {
+            Choice.Any => branches.Aggregate(Or),
+            Choice.Every => branches.Aggregate(And),
+            _ => branches == node.Branches ? node : Make(node.Level, branches),
+        };
+        done.Add(node.Id, result);
+        return result;
+    }
+
+    private DecisionNode Make(int level, DecisionNode[] branches)
+    {
+        if (Array.TrueForAll(branches, branch => branch == branches[0]))
+        {
+            return branches[0];
+        }
+
+        var key = new NodeKey(level, branches);
+        for (var store = this; store is not null; store = store._base)
+        {
+            if (store._unique.TryGetValue(key, out var known))
+            {
+                return known;
+            }
+        }
+
+        if (_unique.Count >= _budget)
+        {
+            throw new DiagramTooComplexException(_budget);
+        }
+
+        var node = new DecisionNode(_nextId++, level, branches);
+        _unique.Add(key, node);
+        return node;
+    }
+
+    private readonly struct NodeKey(int level, DecisionNode[] branches) : IEquatable<NodeKey>
+    {
+        private readonly int _level = level;
+        private readonly DecisionNode[] _branches = branches;
+
+        public bool Equals(NodeKey other)
+        {
+            if (_level != other._level)
+            {
+                return false;
+            }
+
+            for (var value = 0; value < _branches.Length; value++)
+            {
+                if (_branches[value] != other._branches[value])
+                {
+                    return false;
+                }
+            }
+
+            return true;
+        }
+
+        public override bool Equals(object? obj) => obj is NodeKey other && Equals(other);
+
+        public override int GetHashCode()
+        {
+            var hash = _level;
+            foreach (var branch in _branches)
+            {
+                hash = unchecked((hash * 16777619) ^ branch.Id);
+            }
+
+            return hash;
+        }
+    }
+}

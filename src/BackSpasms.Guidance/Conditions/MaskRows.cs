@@ -1,0 +1,55 @@
+namespace BackSpasms.Guidance;
+
+/// <summary>
+/// A group of conditions as bit masks: one of them holds in a set of findings exactly when some row has, for each of its clauses, a finding of
+/// the clause in the set. <see cref="MaskRowsCompiler"/> says when this is exact.
+/// </summary>
+internal sealed class MaskRows
+{
+    private readonly int _words;
+    private readonly ulong[] _clauses;
+    private readonly int[] _rowEnds;
+
+    internal MaskRows(int words, IReadOnlyList<IReadOnlyList<ulong[]>> rows)
+    {
+        _words = words;
+        _clauses = [.. rows.SelectMany(row => row).SelectMany(clause => clause)];
+        _rowEnds = new int[rows.Count];
+        var end = 0;
+        for (var i = 0; i < rows.Count; i++)
+        {
+            end += rows[i].Count * words;
+            _rowEnds[i] = end;
+        }
+    }
+
+    /// <summary>Whether some row is met by a set of literals, one bit each.</summary>
+    internal bool AnyHolds(ReadOnlySpan<ulong> set)
+    {
+        var clauses = _clauses;
+        var start = 0;
+        foreach (var end in _rowEnds)
+        {
+            var met = true;
+            for (var clause = start; met && clause < end; clause += _words)
+            {
+                var common = 0UL;
+                for (var word = 0; word < set.Length; word++)
+                {
+                    common |= clauses[clause + word] & set[word];
+                }
+
+                met = common != 0;
+            }
+
+            if (met)
+            {
+                return true;
+            }
+
+            start = end;
+        }
+
+        return false;
+    }
+}

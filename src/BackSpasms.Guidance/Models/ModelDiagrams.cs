@@ -1,0 +1,152 @@
+namespace BackSpasms.Guidance;
+
+/// <summary>
+/// The decision diagrams of a model: one for each condition, and one for each urgency ('this urgent or more'). Made once and then only read;
+/// a question that needs further nodes makes them in an overlay of its own, so that threads do not meet.
+/// </summary>
+internal sealed class ModelDiagrams
+{
+    private readonly ModelContent _content;
+    private readonly DecisionDiagrams _diagrams;
+    private readonly Dictionary<Condition, DecisionNode> _conditions = [];
+    private readonly Dictionary<Urgency, DecisionNode> _levels = [];
+    private GuidanceTooComplexException? _tooComplex;
+
+    internal ModelDiagrams(ModelContent content, int budget)
+    {
+        _content = content;
+        Variables = new DecisionVariables(content.Conditions, content.Vocabulary.Findings, content.Vocabulary.Quantities);
+        _diagrams = new DecisionDiagrams(Variables, budget);
+        Compile();
+    }
+
+    internal DecisionVariables Variables { get; }
+
+    /// <summary>How many nodes all diagrams of the model have together.</summary>
+    internal int NodeCount => _diagrams.NodeCount;
+
+    /// <summary>The diagram of 'this urgent or more'.</summary>
+    /// <exception cref="GuidanceTooComplexException">It passes the node budget.</exception>
+    internal DecisionNode AtLeast(Urgency level) => _levels.TryGetValue(level, out var node) ? node : throw _tooComplex!;
+
+    /// <summary>The diagram of a condition of the content.</summary>
+    /// <exception cref="GuidanceTooComplexException">It passes the node budget.</exception>
+    internal DecisionNode Of(Condition condition) => _conditions.TryGetValue(condition, out var node) ? node : throw _tooComplex!;
+
+    /// <summary>An overlay for one question.</summary>
+    internal DecisionDiagrams Scratch() => _diagrams.Scratch();
+
+    internal Truth TruthOf(Condition condition, Presentation presentation)
+    {
+        var node = Of(condition);
+        var scratch = Scratch();
+        return scratch.Project(node, Choices(presentation, Choice.Every, Choice.Every)) == DecisionNode.True ? Truth.Always
+            : scratch.Project(node, Choices(presentation, Choice.Any, Choice.Any)) == DecisionNode.True ? Truth.Open
+            : Truth.Never;
+    }
+
+    internal UrgencyBounds Bounds(Presentation presentation)
+    {
+        var scratch = Scratch();
+        var every = Choices(presentation, Choice.Every, Choice.Every);
+        var any = Choices(presentation, Choice.Any, Choice.Any);
+        var unsureAtWorst = Choices(presentation, Choice.Keep, Choice.Any);
+        return new UrgencyBounds(
+            Highest(node => scratch.Project(node, every) == DecisionNode.True),
+            Highest(node => scratch.Project(scratch.Project(node, unsureAtWorst), every) == DecisionNode.True),
+            Highest(node => scratch.Project(node, any) == DecisionNode.True));
+
+        Urgency Highest(Func<DecisionNode, bool> reaches)
+        {
+            foreach (var level in RedFlagRules.Levels)
+            {
+                if (reaches(AtLeast(level)))
+                {
+                    return level;
+                }
+            }
+
+            return Urgency.SelfCare;
+        }
+    }
+
+    /// <summary>The not-asked variables on which functions still depend, with each unsure answer at its worst.</summary>
+    internal SortedSet<int> Decisive(IEnumerable<DecisionNode> nodes, Presentation presentation)
+    {
+        var scratch = Scratch();
+        var choices = Choices(presentation, Choice.Keep, Choice.Any);
+        var levels = new SortedSet<int>();
+        foreach (var node in nodes)
+        {
+            levels.UnionWith(scratch.Support(scratch.Project(node, choices)));
+        }
+
+        return levels;
+    }
+
+    /// <summary>What a projection does with each variable: answers fix it, the open ones are treated as said.</summary>
+    internal int[] Choices(Presentation presentation, int notAsked, int unsure)
+    {
+        var choices = new int[Variables.Count];
+        for (var level = 0; level < choices.Length; level++)
+        {
+            var variable = Variables[level];
+            if (variable.Quantity is { } quantity)
+            {
+                var answer = presentation[quantity];
+                choices[level] = answer.Number is { } number ? variable.BandOf(number) : answer.IsUnsure ? unsure : notAsked;
+            }
+            else
+            {
+                choices[level] = presentation[variable.Finding!] switch
+                {
+                    Answer.Present => 1,
+                    Answer.Absent => 0,
+                    Answer.Unsure => unsure,
+                    _ => notAsked,
+                };
+            }
+        }
+
+        return choices;
+    }
+
+    private void Compile()
+    {
+        var item = string.Empty;
+        try
+        {
+            foreach (var flag in _content.RedFlags)
+            {
+                item = $"red flag '{flag.Id}'";
+                _conditions[flag.When] = _diagrams.Compile(flag.When);
+            }
+
+            foreach (var option in _content.Treatments.SelectMany(treatment => treatment.Options))
+            {
+                item = $"treatment option '{option.Id}'";
+                foreach (var condition in new[] { option.AvoidWhen, option.CheckFirstWhen, option.Phase.OpensEarlyWhen }.OfType<Condition>())
+                {
+                    _conditions[condition] = _diagrams.Compile(condition);
+                }
+            }
+
+            var reached = DecisionNode.False;
+            foreach (var level in RedFlagRules.Levels)
+            {
+                foreach (var flag in _content.RedFlags.Where(flag => flag.Urgency == level))
+                {
+                    item = $"red flag '{flag.Id}'";
+                    reached = _diagrams.Or(reached, Of(flag.When));
+                }
+
+                _levels[level] = reached;
+            }
+        }
+        catch (DiagramTooComplexException error)
+        {
+            // What was made before stands; what is missing names the item at which the budget ran out.
+            _tooComplex = new GuidanceTooComplexException(item, error);
+        }
+    }
+}

@@ -1,0 +1,69 @@
+namespace BackSpasms.Guidance;
+
+/// <summary>
+/// What explains a result, made on first use and then kept. Threads that meet here may make the same part twice; both say the same.
+/// </summary>
+internal sealed class TriageDetails(TriageResult result)
+{
+    private readonly TriageResult _result = result;
+    private IReadOnlyList<Reason>? _reasons;
+    private IReadOnlyList<CauseAssessment>? _causes;
+    private IReadOnlyList<Prevention>? _prevention;
+    private DecisiveAnswers? _decisive;
+    private CarePlan? _plan;
+
+    internal IReadOnlyList<Reason> Reasons => _reasons ??= MakeReasons();
+
+    internal IReadOnlyList<CauseAssessment> Causes => _causes ??=
+        [.. _result.Guidance.Causes.Select(cause => new CauseAssessment(cause, _result.Presentation)).OrderByDescending(each => each.Score)];
+
+    internal IReadOnlyList<Prevention> Prevention => _prevention ??= MakePrevention();
+
+    internal DecisiveAnswers Decisive => _decisive ??= MakeDecisive();
+
+    internal CarePlan Plan => _plan ??= CarePlan.Of(_result.Guidance, _result.Presentation, Causes);
+
+    private IReadOnlyList<Reason> MakeReasons()
+    {
+        var reasons = new List<Reason>();
+        foreach (var flag in _result.Guidance.RedFlags)
+        {
+            var truth = _result.Guidance.TruthOf(flag.When, _result.Presentation);
+            if (truth != Truth.Never)
+            {
+                reasons.Add(ReasonOf(flag, truth == Truth.Always ? RedFlagStatus.Holds : RedFlagStatus.Open));
+            }
+        }
+
+        return reasons.AsReadOnly();
+    }
+
+    private Reason ReasonOf(RedFlag flag, RedFlagStatus status)
+    {
+        var presentation = _result.Presentation;
+        var because = new HashSet<Finding>();
+        var open = new HashSet<Finding>();
+        ConditionEvaluation.CollectBecause(flag.When, presentation, because);
+        ConditionEvaluation.CollectOpen(flag.When, presentation, open);
+        var onlyUnsure = status == RedFlagStatus.Open && open.All(finding => presentation[finding] == Answer.Unsure);
+        return new Reason(flag, status, presentation.Vocabulary.InOrder(because), presentation.Vocabulary.InOrder(open), onlyUnsure);
+    }
+
+    private IReadOnlyList<Prevention> MakePrevention()
+    {
+        var served = CarePlan.ServedCauses(_result.Guidance, Causes);
+        return [.. _result.Guidance.Preventions.Where(prevention => prevention.Serves.Any(served.Contains))];
+    }
+
+    private DecisiveAnswers MakeDecisive()
+    {
+        // A settled outcome depends on nothing, which needs no diagram to say.
+        if (_result is not TriageResult.Incomplete)
+        {
+            return DecisiveAnswers.None;
+        }
+
+        var diagrams = _result.Guidance.Diagrams;
+        return DecisiveAnswers.Of(_result.Guidance, RedFlagRules.Levels.Select(diagrams.AtLeast), _result.Presentation);
+    }
+}

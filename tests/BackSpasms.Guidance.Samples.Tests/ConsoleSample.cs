@@ -1,0 +1,15 @@
+using System.Reflection;
+
+namespace BackSpasms.Guidance.Samples.Tests;
+
+/// <summary>The console sample as a process of its own, as a person or a program starts it.</summary>
+public static class ConsoleSample
+{
+    /// <summary>The built program.</summary>
+    public static string Path { get; } = typeof(ConsoleSample).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
+        .Single(a => a.Key == "SampleProgram:backspasms").Value!;
+
+    /// <summary>Starts it with these arguments and this standard input, and waits for its end.</summary>
+    public static ShellResult Run(string input, params string[] arguments) =>
+        Shell.Run("dotnet", [Path, .. arguments], input: input);
+}
