@@ -36,7 +36,7 @@ public static class Causes
             Moderate(Findings.NightOrRestPain),
             Moderate(Findings.Numbness),
         ],
-        citations: [Sources.ClevelandBackSpasms, Sources.Casazza2012, Sources.Icd10Cm2021],
+        citations: [Sources.ClevelandBackSpasms, Sources.Casazza2012, Sources.Swain2020, Sources.Icd10Cm2021],
         codes:
         [
             new(Icd10Cm, Release, "S39.012A", "Strain of muscle, fascia and tendon of lower back, initial encounter"),
@@ -95,7 +95,7 @@ public static class Causes
         title: "Herniated (slipped) disc",
         explanation: "A disc is the soft pad between two bones of your spine. When part of it bulges out, it can irritate a nerve. The typical sign is "
             + "pain that runs down one leg to below the knee, often with tingling or numbness. It can get worse when you cough, sneeze, sit or "
-            + "bend. It nearly always comes from low in the back. Answers alone cannot show a disc, and a scan is not needed at first unless "
+            + "bend. It mostly comes from low in the back. Answers alone cannot show a disc, and a scan is not needed at first unless "
             + "there are warning signs. A leg or foot that is newly weak must be seen today: phone your local urgent care line. Some signs are "
             + "an emergency: pain, numbness or weakness in both legs, numbness between your legs, or new trouble with bladder, bowel or sex. So "
             + "is weakness that quickly gets worse, or a weak leg if you are under 18, have a fever, have had cancer or take a blood thinner. "

@@ -738,6 +738,7 @@ public static class Findings
         id: "heart-disease-or-failure",
         label: "heart disease or heart failure",
         question: "Do you have heart disease or heart failure?",
+        clarification: "A past heart attack counts, and so does a past stroke.",
         group: "care-safety");
 
     /// <summary>Liver disease.</summary>

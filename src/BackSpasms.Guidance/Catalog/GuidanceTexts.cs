@@ -18,8 +18,8 @@ internal static class GuidanceTexts
         routine: "Book an appointment with your clinician, and watch for the warning signs until then.",
         selfCare: "Look after your back yourself for now: keep moving gently, and watch for the warning signs.",
         incomplete: "Some questions are still open: answer them now. If you feel very ill or are worried, get medical help without waiting for the answers.",
-        incompleteRoutine: "Some questions are still open: book an appointment with your clinician in any case, and answer the rest now. You may need help sooner.",
-        incompleteUrgent: "Some questions are still open: be seen today in any case. Phone your clinician or your local urgent care line now, and answer the rest. This may be an emergency.");
+        incompleteRoutine: "Book an appointment with your clinician in any case, and answer the open questions now: you may need help sooner.",
+        incompleteUrgent: "Be seen today in any case, and answer the open questions now: this may be an emergency. Phone your clinician or your local urgent care line.");
 
     /// <summary>The line that every outcome carries.</summary>
     internal static string Notice { get; } =

@@ -44,7 +44,7 @@ public static class Preventions
             + "pillow between or under your knees may feel good. These tips are sensible, not proved.",
         serves: [Causes.MuscleStrain, Causes.MuscleImbalance, Causes.StressAndTension],
         strength: EvidenceStrength.Limited,
-        citations: [Sources.CochraneLifting2011, Sources.Steffens2016]);
+        citations: [Sources.Swain2020, Sources.CochraneLifting2011, Sources.Steffens2016]);
 
     /// <summary>Drinking enough.</summary>
     public static Prevention StayHydrated { get; } = new(

@@ -112,7 +112,7 @@ public static class RedFlags
         when: Findings.PainkillerHarm | Findings.ThoughtsOfSelfHarm,
         title: "Harm from painkillers, or thoughts of ending your life",
         suspects: "too much of a medicine, bleeding in the stomach, an allergy, or a risk of suicide",
-        whatToDo: "Call your local emergency number or go to the emergency department now. After a medicine, take its packet with you. If you think of ending your life: we are glad that you said so. You are not alone, and you deserve help today. Call a crisis line in your country, tell someone you trust, and ask them to stay with you.",
+        whatToDo: "Call your local emergency number or go to the emergency department now. If it is about a medicine, take its packet with you. If you think of ending your life, we are glad that you said so. You are not alone, and you deserve help today. Call a crisis line in your country, tell someone you trust, and ask them to stay with you.",
         whatNotToDo: "Do not wait until you feel ill: too much of a painkiller can do great harm while you still feel well. Take no more of it. Do not stay alone with dark thoughts.",
         why: "More than the label allows can harm the liver before you notice anything. Black or bloody signs can mean a bleed, and swelling or wheeze an allergy. Thoughts of ending your life can come with bad pain, and there is help for them. One question cannot tell how great the risk is, so the safe side is taken here. That level is a judgment and awaits a clinician's check.",
         citations: [Sources.BritishLiverTrust, Sources.NhsIbuprofen, Sources.MentalHealthFoundation]);
@@ -165,7 +165,7 @@ public static class RedFlags
         suspects: "a stroke, or pressure on the spinal cord in the neck",
         whatToDo: "Call your local emergency number now. Note the time when it began.",
         whatNotToDo: "Do not drive yourself. Do not wait to see whether it passes, even if it gets better.",
-        why: "A muscle spasm of the back does not make an arm weak. A stroke does, and then time counts. The page of the NHS on stroke was not read for this version; an NHS ambulance service says the same.",
+        why: "A muscle spasm of the back does not make an arm weak. A stroke can, and then time counts; pressure on the cord in the neck can do it too. An NHS ambulance service says to call at once.",
         citations: [Sources.NwasStroke, Sources.NhsStroke, Sources.RoyalFreeMyelopathy]);
 
     /// <summary>A blocked or infected kidney, or a twisted testicle.</summary>
@@ -491,7 +491,7 @@ public static class RedFlags
         when: Findings.Osteoporosis | Findings.LongTermSteroids,
         title: "Fragile bones, a stiffened spine, or long use of steroids",
         suspects: "a bone of the spine that has become weak",
-        whatToDo: "Book an appointment with your clinician. If the pain turns sudden or severe, or you fall or lift something before it, be seen the same day.",
+        whatToDo: "Book an appointment with your clinician. If the pain turns severe, or comes suddenly, or began after a fall or a lift, be seen the same day.",
         whatNotToDo: "No deep massage, no forced bending or stretching, and let nobody manipulate your back. Do not stop prescribed steroids by yourself.",
         why: "Weak bone can break from little, and a break can feel like a spasm. Steroids also lower the defence against infection.",
         citations: [Sources.Henschke2009, Sources.Ahcpr1994, Sources.BmjAnkylosingFracture]);

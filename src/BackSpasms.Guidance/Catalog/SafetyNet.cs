@@ -32,7 +32,7 @@ public static class SafetyNet
         id: "pregnancy-signs",
         title: "In pregnancy: phone the maternity unit now",
         urgency: Urgency.Emergency,
-        text: "This is for you if you are or might be pregnant. Phone your maternity unit now if you bleed, have regular tightenings, lose water, feel the baby move less, or have severe pain. If you bleed heavily, feel faint, or cannot reach the unit, call your local emergency number.",
+        text: "Phone your maternity unit now if you are or might be pregnant and you bleed, have regular tightenings, lose water, feel the baby move less, or have severe pain. If you bleed heavily, feel faint, or cannot reach the unit, call your local emergency number.",
         citations: [Sources.UhbMaternity, Sources.NorthamptonMaternity]);
 
     /// <summary>What to do when someone has hurt you, or you do not feel safe.</summary>
@@ -40,7 +40,7 @@ public static class SafetyNet
         id: "not-safe",
         title: "If someone has hurt you, or you do not feel safe",
         urgency: Urgency.Emergency,
-        text: "If you or a child are in danger now, call your local emergency number. If someone has hurt you, it is not your fault. You can tell a clinician or a midwife in private, and they can help you to get safe. If you do not feel safe with yourself or think of ending your life, please do not stay alone with it. Call a crisis line in your country, or your local emergency number.",
+        text: "Call your local emergency number if you or a child are in danger now. If someone has hurt you, it is not your fault. You can tell a clinician or a midwife in private, and they can help you to get safe. If you do not feel safe with yourself or think of ending your life, please do not stay alone with it. Call a crisis line in your country, or your local emergency number.",
         citations: [Sources.SaferPlaces, Sources.MentalHealthFoundation]);
 
     /// <summary>Signs that need help the same day.</summary>
@@ -48,7 +48,7 @@ public static class SafetyNet
         id: "seen-today",
         title: "Be seen the same day",
         urgency: Urgency.Urgent,
-        text: "Phone your clinician or your local urgent care line the same day for any one of these. You have fever or chills. You lose weight without trying. You find a lump, or your back changes its shape. The pain is worse at night or at rest. The pain is severe and nothing eases it. Pain sets in between your shoulders. One leg is slightly weak and gets no worse: if you are not sure, treat it as an emergency.",
+        text: "Phone your clinician or your local urgent care line the same day for any one of these. You have fever or chills. You lose weight without trying. You find a lump, or your back changes its shape. The pain is worse at night or at rest. The pain is severe and nothing eases it. Pain sets in between your shoulders. One leg is a little weak and gets no weaker; if you are not sure, call your local emergency number.",
         citations: [Sources.NhsBackPain, Sources.Ahcpr1994]);
 
     /// <summary>No better after three days.</summary>

@@ -28,7 +28,16 @@ public static class Sources
         title: "Ibuprofen for adults: who can and cannot take it",
         year: null,
         url: "https://www.nhs.uk/medicines/ibuprofen-for-adults/",
-        read: "Who should not take it or should ask first. Named are allergy or asthma with such medicines, a stomach ulcer or bleed, and heart, kidney or liver disease. Also high blood pressure, bowel inflammation, pregnancy, older age and blood thinners. Black poo or blood in vomit, swelling of face or throat, and wheeze are serious. Read in secondary copies, not on the site itself.");
+        read: "Who should not take it or should ask first. Named are allergy or asthma with such medicines, a stomach ulcer or bleed, and heart, kidney or liver disease. Also high blood pressure, a past stroke, bowel inflammation, chickenpox, pregnancy, trying for a baby, age over 65 and blood thinners. Black poo or blood in vomit, swelling of face or throat, and wheeze are serious. Read in secondary copies, not on the site itself.");
+
+    /// <summary>NHS, Paracetamol for adults.</summary>
+    public static Citation NhsParacetamol { get; } = new(
+        id: "nhs-paracetamol",
+        publisher: "NHS",
+        title: "Paracetamol for adults",
+        year: null,
+        url: "https://www.nhs.uk/medicines/paracetamol-for-adults/",
+        read: "Who should ask a pharmacist or doctor first. Named are an earlier allergy to a medicine, liver or kidney trouble, much alcohol, a low body weight, and blood thinners and some other regular medicines. No second product that contains it. Read in secondary copies, not on the site itself.");
 
     /// <summary>NICE guideline NG59 on low back pain and sciatica.</summary>
     public static Citation NiceNg59 { get; } = new(
@@ -37,7 +46,7 @@ public static class Sources
         title: "Low back pain and sciatica in over 16s: assessment and management (NG59), updated 2020",
         year: 2016,
         url: "https://www.nice.org.uk/guidance/ng59",
-        read: "Think of another diagnosis when signs are new or changed. No routine imaging. An anti-inflammatory may be considered, at the lowest amount that works for the shortest time, with its risks weighed. No paracetamol on its own. Exercise in groups. Massage only together with exercise.");
+        read: "Think of another diagnosis when signs are new or changed. No routine imaging. An anti-inflammatory may be considered, at the lowest amount that works for the shortest time, with its risks weighed. No paracetamol on its own. Exercise in groups. Massage only together with exercise. The update of 2020 finds little evidence that anti-inflammatories help sciatica, and a risk of harm; that was read in articles about it.");
 
     /// <summary>NICE guideline NG65 on spondyloarthritis.</summary>
     public static Citation NiceNg65 { get; } = new(
@@ -147,6 +156,15 @@ public static class Sources
         url: "https://doi.org/10.1002/14651858.CD009365.pub2",
         read: "In the first six weeks exercise made no difference that matters compared with a sham or no treatment; the evidence is very uncertain.");
 
+    /// <summary>A review of exercise for lasting back pain, made for the World Health Organization.</summary>
+    public static Citation WhoChronicExercise2023 { get; } = new(
+        id: "who-chronic-exercise-2023",
+        publisher: "Journal of Occupational Rehabilitation",
+        title: "Systematic Review to Inform a World Health Organization (WHO) Clinical Practice Guideline: Benefits and Harms of Structured Exercise Programs for Chronic Primary Low Back Pain in Adults (Verville and others)",
+        year: 2023,
+        url: "https://pmc.ncbi.nlm.nih.gov/articles/PMC10684665/",
+        read: "Its abstract: for back pain that lasts, planned exercise probably gives somewhat less pain and better function than no treatment, with moderate evidence. Some kinds brought a little more pain for a time.");
+
     /// <summary>Cochrane review of massage.</summary>
     public static Citation CochraneMassage2015 { get; } = new(
         id: "cochrane-massage-2015",
@@ -154,7 +172,7 @@ public static class Sources
         title: "Massage for low-back pain (Furlan and others, CD001929)",
         year: 2015,
         url: "https://doi.org/10.1002/14651858.CD001929.pub3",
-        read: "Only its reference was read, not its findings; it is named for further reading and awaits checking.");
+        read: "25 trials; the quality of the evidence was low to very low. Only part of the abstract was read.");
 
     /// <summary>Cochrane review of training in lifting.</summary>
     public static Citation CochraneLifting2011 { get; } = new(
@@ -164,6 +182,15 @@ public static class Sources
         year: 2011,
         url: "https://doi.org/10.1002/14651858.CD005958.pub3",
         read: "Nine trials with 20,101 workers: no evidence that training in lifting or lifting aids prevent back pain.");
+
+    /// <summary>A review of reviews on posture and load as causes of back pain.</summary>
+    public static Citation Swain2020 { get; } = new(
+        id: "swain-2020",
+        publisher: "Journal of Biomechanics",
+        title: "No consensus on causality of spine postures or physical exposure and low back pain: A systematic review of systematic reviews (Swain and others)",
+        year: 2020,
+        url: "https://doi.org/10.1016/j.jbiomech.2019.08.006",
+        read: "Its abstract: 41 reviews on posture, sitting, standing, bending and heavy work. Links are reported, but there is no consensus that they cause low back pain.");
 
     /// <summary>The PACE trial of paracetamol.</summary>
     public static Citation Pace2014 { get; } = new(
@@ -236,6 +263,15 @@ public static class Sources
         year: 2008,
         url: "https://pmc.ncbi.nlm.nih.gov/articles/PMC2483884/",
         read: "Half were back at work in 14 days and free of pain in 58 days. Within a year 72 in 100 had fully recovered. Low mood and the fear that pain will stay went with slower recovery.");
+
+    /// <summary>A review of mindfulness courses for low back pain.</summary>
+    public static Citation Mindfulness2012 { get; } = new(
+        id: "mindfulness-2012",
+        publisher: "BMC Complementary and Alternative Medicine",
+        title: "Mindfulness-based stress reduction for low back pain. A systematic review (Cramer and others)",
+        year: 2012,
+        url: "https://doi.org/10.1186/1472-6882-12-162",
+        read: "Its abstract: three small trials with 117 people whose back pain lasted. They do not show for sure whether a mindfulness course eases pain.");
 
     /// <summary>NHS, Stroke: symptoms. Not read for this version.</summary>
     public static Citation NhsStroke { get; } = new(
@@ -648,6 +684,7 @@ public static class Sources
         NhsBackPain,
         NhsKidneyInfection,
         NhsIbuprofen,
+        NhsParacetamol,
         NiceNg59,
         NiceNg65,
         NiceNg234,
@@ -661,8 +698,10 @@ public static class Sources
         CochraneHeatCold2006,
         CochraneNsaid2020,
         CochraneExercise2023,
+        WhoChronicExercise2023,
         CochraneMassage2015,
         CochraneLifting2011,
+        Swain2020,
         Pace2014,
         Fritz2015,
         Steffens2016,
@@ -671,6 +710,7 @@ public static class Sources
         Cramps2019,
         Prognosis2012,
         Prognosis2008,
+        Mindfulness2012,
         NhsStroke,
         ClevelandBackSpasms,
         AliemEpiduralAbscess,

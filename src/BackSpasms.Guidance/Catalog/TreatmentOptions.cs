@@ -68,9 +68,9 @@ public static class TreatmentOptions
             + "take one if you have or had a stomach ulcer or bleeding, have kidney disease, take a blood thinner, or already take aspirin or "
             + "another of them. Ask a pharmacist or clinician first if you take any regular medicine, such as water tablets or steroids. Ask "
             + "first with asthma, heart, liver or bowel disease, high blood pressure, only one kidney, chickenpox, or a past stroke. Ask first "
-            + "if you are trying for a baby, have been vomiting or had diarrhoea, are 60 or over, or are under 18. Stop if your stomach hurts, and ask a pharmacist. "
-            + "Phone your local emergency number if your poo turns black, you vomit blood, you wheeze or swell up, or you took more than the "
-            + "label says.",
+            + "if you are trying for a baby, have been vomiting or had diarrhoea, are 60 or over, or are under 18. Stop if your stomach "
+            + "hurts, and ask a pharmacist. Phone your local emergency number if your poo turns black, you vomit blood, you wheeze or swell "
+            + "up, or you took more than the label says.",
         phase: Phases.First4Weeks,
         serves: [Causes.MuscleStrain, Causes.InjuryOrTrauma, Causes.HerniatedDisc, Causes.MuscleImbalance],
         strength: EvidenceStrength.Moderate,
@@ -103,15 +103,15 @@ public static class TreatmentOptions
         how: "Paracetamol (acetaminophen) is not advised as the only care for back pain. If an anti-inflammatory does not suit you, ask a "
             + "pharmacist what you can take instead. If you take paracetamol, follow the label and stop once you can do without. Check every "
             + "other medicine you take, such as cold and flu remedies. Never take a second product that contains it. Ask a pharmacist or "
-            + "clinician first if you have liver or kidney disease, take a blood thinner or any regular medicine, drink a lot of alcohol, weigh "
-            + "very little, or are under 18. Too much is an emergency, even when you feel well. If you took more than the label says, phone "
+            + "clinician first if you have liver or kidney disease, take a blood thinner or any regular medicine, or were ever allergic to a "
+            + "medicine. Ask first too if you drink a lot of alcohol, weigh very little, or are under 18. Too much is an emergency, even when you feel well. If you took more than the label says, phone "
             + "your local emergency number now. Do not wait until you feel ill.",
         phase: Phases.First4Weeks,
         serves: [Causes.MuscleStrain, Causes.InjuryOrTrauma, Causes.HerniatedDisc, Causes.MuscleImbalance],
         strength: EvidenceStrength.Limited,
         avoidWhen: TreatmentOption.NoneKnown,
         checkFirstWhen: Findings.LiverDisease | Findings.KidneyDisease | Findings.Anticoagulated | Findings.AgeUnder18,
-        citations: [Sources.NiceNg59, Sources.Pace2014, Sources.BritishLiverTrust, Sources.Casazza2012],
+        citations: [Sources.NiceNg59, Sources.Pace2014, Sources.NhsParacetamol, Sources.BritishLiverTrust, Sources.Casazza2012],
         evidence: "The advice on this has changed. In a large trial, people with new back pain got better just as fast with a dummy pill as with "
             + "paracetamol: half of them within 16 to 17 days. NICE says not to offer paracetamol on its own for low back pain. An older review "
             + "for family doctors still counted it as helpful.");
@@ -150,7 +150,7 @@ public static class TreatmentOptions
         strength: EvidenceStrength.Limited,
         avoidWhen: TreatmentOption.NoneKnown,
         checkFirstWhen: Findings.Osteoporosis,
-        citations: [Sources.CochraneLifting2011, Sources.Steffens2016],
+        citations: [Sources.Swain2020, Sources.CochraneLifting2011, Sources.Steffens2016],
         evidence: "The common advice to sit and stand up straight is weakly supported. Experts do not agree that posture causes back pain. Training "
             + "in how to lift has not been shown to prevent it, and nor have back belts. These tips are sensible, not proved.");
 
@@ -169,7 +169,7 @@ public static class TreatmentOptions
         strength: EvidenceStrength.Moderate,
         avoidWhen: TreatmentOption.NoneKnown,
         checkFirstWhen: Findings.Osteoporosis | Findings.LongTermSteroids | Findings.Pregnant,
-        citations: [Sources.NiceNg59, Sources.Fritz2015, Sources.Acp2017],
+        citations: [Sources.NiceNg59, Sources.WhoChronicExercise2023, Sources.Fritz2015, Sources.Acp2017],
         evidence: "NICE advises exercise, such as in a group, and treatment with the hands only along with it. For pain that lasts, exercise "
             + "probably brings some relief. For a fresh episode there is less to gain: a trial of early physiotherapy found a benefit after "
             + "three months that was too small for most people to notice, and none after a year. That is why this option waits.");
@@ -225,7 +225,7 @@ public static class TreatmentOptions
         strength: EvidenceStrength.Moderate,
         avoidWhen: TreatmentOption.NoneKnown,
         checkFirstWhen: Findings.LowMoodOrWorry,
-        citations: [Sources.Acp2017, Sources.Prognosis2008, Sources.MentalHealthFoundation],
+        citations: [Sources.Acp2017, Sources.Mindfulness2012, Sources.Prognosis2008, Sources.MentalHealthFoundation],
         evidence: "This is about pain that lasts. A US guideline (from the American College of Physicians) found moderate proof for courses in "
             + "mindfulness, and weak proof for ways to relax and for talking therapy. One more review could not tell if mindfulness eases pain. "
             + "None of this shows that calming down ends a fresh spasm.");

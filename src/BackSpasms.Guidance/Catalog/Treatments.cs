@@ -49,7 +49,7 @@ public static class Treatments
         what: "Easier ways to sit, stand and lift, and a change of position now and then.",
         why: "A change of position can bring comfort. No single posture is right for everyone, and experts do not agree that posture causes back pain.",
         options: [TreatmentOptions.CorrectPosture],
-        citations: [Sources.CochraneLifting2011, Sources.Steffens2016]);
+        citations: [Sources.Swain2020, Sources.CochraneLifting2011, Sources.Steffens2016]);
 
     /// <summary>Physical therapy.</summary>
     public static Treatment PhysicalTherapy { get; } = new(
@@ -58,7 +58,7 @@ public static class Treatments
         what: "Exercise and advice from a physiotherapist, to build strength and ease of movement.",
         why: "When back pain lasts or keeps coming back, exercise with guidance may bring some relief. In a fresh episode it adds little.",
         options: [TreatmentOptions.PhysicalTherapy],
-        citations: [Sources.NiceNg59, Sources.Fritz2015]);
+        citations: [Sources.NiceNg59, Sources.WhoChronicExercise2023, Sources.Fritz2015]);
 
     /// <summary>Massage.</summary>
     public static Treatment Massage { get; } = new(
@@ -86,7 +86,7 @@ public static class Treatments
         why: "Low mood and worry go with a slower recovery. Ways to relax may ease pain that lasts. They do not show that your pain is all in "
             + "the mind, and they are no answer to warning signs.",
         options: [TreatmentOptions.StressManagement],
-        citations: [Sources.Acp2017, Sources.Prognosis2008]);
+        citations: [Sources.Acp2017, Sources.Prognosis2008, Sources.Mindfulness2012]);
 
     /// <summary>All treatments, in order.</summary>
     public static IReadOnlyList<Treatment> All { get; } =

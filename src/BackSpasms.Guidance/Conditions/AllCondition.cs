@@ -8,6 +8,5 @@ public sealed class AllCondition : CompoundCondition
     {
     }
 
-    /// <inheritdoc/>
-    public override string ToString() => Join(" and ");
+    internal override string Text(Func<Finding, string> name) => Join(" and ", name);
 }

@@ -8,6 +8,5 @@ public sealed class AnyCondition : CompoundCondition
     {
     }
 
-    /// <inheritdoc/>
-    public override string ToString() => Join(" or ");
+    internal override string Text(Func<Finding, string> name) => Join(" or ", name);
 }

@@ -56,6 +56,8 @@ public abstract class CompoundCondition : Condition
         return hash;
     }
 
-    private protected string Join(string separator) =>
-        string.Join(separator, Parts.Select(part => part is CompoundCondition { Parts.Count: > 1 } and not CountCondition ? $"({part})" : part.ToString()));
+    private protected string Join(string separator, Func<Finding, string> name) =>
+        string.Join(
+            separator,
+            Parts.Select(part => part is CompoundCondition { Parts.Count: > 1 } and not CountCondition ? $"({part.Text(name)})" : part.Text(name)));
 }

@@ -116,7 +116,12 @@ public abstract class Condition : IEquatable<Condition>
     }
 
     /// <summary>The condition as a sentence of ids, such as <c>fever-or-chills and (numbness or tingling)</c>.</summary>
-    public abstract override string ToString();
+    public sealed override string ToString() => Text(finding => finding.Id);
+
+    /// <summary>The condition as a sentence of labels, such as <c>fever or chills and (numbness in one leg or tingling)</c>.</summary>
+    public string InWords() => Text(finding => finding.Label);
+
+    internal abstract string Text(Func<Finding, string> name);
 
     internal abstract void Collect(Action<Finding> visit);
 

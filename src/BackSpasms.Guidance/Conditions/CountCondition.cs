@@ -12,8 +12,8 @@ public sealed class CountCondition : CompoundCondition
     /// <summary>How many parts must hold: from 1 to the number of parts.</summary>
     public int Count { get; }
 
-    /// <inheritdoc/>
-    public override string ToString() => $"at least {Count} of ({string.Join(", ", Parts)})";
+    internal override string Text(Func<Finding, string> name) =>
+        FormattableString.Invariant($"at least {Count} of ({string.Join(", ", Parts.Select(part => part.Text(name)))})");
 
     private protected override bool HasSameParts(Condition other) => Count == ((CountCondition)other).Count && base.HasSameParts(other);
 

@@ -77,30 +77,13 @@ internal sealed class DecisionDiagrams
     internal bool Implies(DecisionNode node, DecisionNode other) => And(node, Not(other)) == DecisionNode.False;
 
     /// <summary>The function that is left when each variable is fixed, kept, or taken at its most or least.</summary>
-    internal DecisionNode Project(DecisionNode node, int[] choices) => Project(node, choices, []);
+    internal DecisionNode Project(DecisionNode node, int[] choices) => Project(node, choices, new DecisionNode?[_nextId]);
 
-    /// <summary>The variables on which a function depends, by level.</summary>
-    internal SortedSet<int> Support(DecisionNode node)
-    {
-        var levels = new SortedSet<int>();
-        var seen = new HashSet<int>();
-        Visit(node);
-        return levels;
+    /// <summary>Marks the levels of the variables on which a function depends.</summary>
+    internal void MarkSupport(DecisionNode node, bool[] levels) => MarkSupport(node, levels, new bool[_nextId]);
 
-        void Visit(DecisionNode current)
-        {
-            if (current.IsConstant || !seen.Add(current.Id))
-            {
-                return;
-            }
-
-            levels.Add(current.Level);
-            foreach (var branch in current.Branches)
-            {
-                Visit(branch);
-            }
-        }
-    }
+    /// <summary>Takes a diagram over from another store with the same variables.</summary>
+    internal DecisionNode Import(DecisionNode node) => Import(node, []);
 
     /// <summary>How many nodes a diagram has, the constants left out.</summary>
     internal static int SizeOf(DecisionNode node)
@@ -209,7 +192,7 @@ internal sealed class DecisionDiagrams
         return result;
     }
 
-    private DecisionNode Project(DecisionNode node, int[] choices, Dictionary<int, DecisionNode> done)
+    private DecisionNode Project(DecisionNode node, int[] choices, DecisionNode?[] done)
     {
         if (node.IsConstant)
         {
@@ -222,9 +205,9 @@ internal sealed class DecisionDiagrams
             return Project(node.Branches[choice], choices, done);
         }
 
-        if (done.TryGetValue(node.Id, out var result))
+        if (done[node.Id] is { } known)
         {
-            return result;
+            return known;
         }
 
         var branches = node.Branches;
@@ -242,13 +225,44 @@ internal sealed class DecisionDiagrams
             }
         }
 
-        result = choice switch
+        var result = choice switch
         {
             Choice.Any => branches.Aggregate(Or),
             Choice.Every => branches.Aggregate(And),
             _ => branches == node.Branches ? node : Make(node.Level, branches),
         };
-        done.Add(node.Id, result);
+        done[node.Id] = result;
+        return result;
+    }
+
+    private static void MarkSupport(DecisionNode node, bool[] levels, bool[] seen)
+    {
+        if (node.IsConstant || seen[node.Id])
+        {
+            return;
+        }
+
+        seen[node.Id] = true;
+        levels[node.Level] = true;
+        foreach (var branch in node.Branches)
+        {
+            MarkSupport(branch, levels, seen);
+        }
+    }
+
+    private DecisionNode Import(DecisionNode node, Dictionary<int, DecisionNode> done)
+    {
+        if (node.IsConstant)
+        {
+            return node;
+        }
+
+        if (!done.TryGetValue(node.Id, out var result))
+        {
+            result = Make(node.Level, Array.ConvertAll(node.Branches, branch => Import(branch, done)));
+            done.Add(node.Id, result);
+        }
+
         return result;
     }
 

@@ -58,8 +58,7 @@ public sealed class Finding : Condition
 
     internal override int Depth => 1;
 
-    /// <summary>The id.</summary>
-    public override string ToString() => Id;
+    internal override string Text(Func<Finding, string> name) => name(this);
 
     internal override void Collect(Action<Finding> visit) => visit(this);
 

@@ -19,8 +19,8 @@ public sealed class NotCondition : Condition
 
     internal override int Depth { get; }
 
-    /// <inheritdoc/>
-    public override string ToString() => Part is CompoundCondition { Parts.Count: > 1 } ? $"not ({Part})" : $"not {Part}";
+    internal override string Text(Func<Finding, string> name) =>
+        Part is CompoundCondition { Parts.Count: > 1 } ? $"not ({Part.Text(name)})" : $"not {Part.Text(name)}";
 
     internal override void Collect(Action<Finding> visit) => Part.Collect(visit);
 

@@ -60,11 +60,12 @@ internal static class CareNeeds
         }
 
         var diagrams = guidance.Diagrams;
-        var functions = new List<DecisionNode>();
-        var avoid = option.AvoidWhen is null ? DecisionNode.False : diagrams.Of(option.AvoidWhen);
-        var check = option.CheckFirstWhen is null ? DecisionNode.False : diagrams.Of(option.CheckFirstWhen);
-        functions.Add(avoid);
-        functions.Add(diagrams.Scratch().Or(avoid, check));
+        var functions = new List<DecisionNode> { diagrams.HeldBack(option) };
+        if (option.AvoidWhen is { } avoid)
+        {
+            functions.Add(diagrams.Of(avoid));
+        }
+
         if (timing is CareTiming.Later or CareTiming.Unknown && option.Phase.OpensEarlyWhen is { } early)
         {
             functions.Add(diagrams.Of(early));

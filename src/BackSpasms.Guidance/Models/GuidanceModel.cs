@@ -126,6 +126,9 @@ public sealed class GuidanceModel
     /// <param name="writer">Where to write.</param>
     public void WriteTo(Utf8JsonWriter writer) => ModelJson.Of(Content).WriteTo(Require.NotNull(writer, nameof(writer)));
 
+    /// <summary>The whole guidance on one Markdown page: the decision table, causes, care, questions and sources. Lines end with a line feed.</summary>
+    public string ToMarkdown() => ModelMarkdown.Of(this);
+
     /// <summary>Id and version.</summary>
     public override string ToString() => $"{Id} {Version}";
 

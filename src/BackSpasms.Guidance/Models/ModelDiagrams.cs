@@ -10,6 +10,7 @@ internal sealed class ModelDiagrams
     private readonly DecisionDiagrams _diagrams;
     private readonly Dictionary<Condition, DecisionNode> _conditions = [];
     private readonly Dictionary<Urgency, DecisionNode> _levels = [];
+    private readonly Dictionary<string, DecisionNode> _heldBack = new(StringComparer.Ordinal);
     private GuidanceTooComplexException? _tooComplex;
 
     internal ModelDiagrams(ModelContent content, int budget)
@@ -17,7 +18,7 @@ internal sealed class ModelDiagrams
         _content = content;
         Variables = new DecisionVariables(content.Conditions, content.Vocabulary.Findings, content.Vocabulary.Quantities);
         _diagrams = new DecisionDiagrams(Variables, budget);
-        Compile();
+        Compile(new DecisionDiagrams(Variables, budget));
     }
 
     internal DecisionVariables Variables { get; }
@@ -32,6 +33,10 @@ internal sealed class ModelDiagrams
     /// <summary>The diagram of a condition of the content.</summary>
     /// <exception cref="GuidanceTooComplexException">It passes the node budget.</exception>
     internal DecisionNode Of(Condition condition) => _conditions.TryGetValue(condition, out var node) ? node : throw _tooComplex!;
+
+    /// <summary>The diagram of 'to be avoided or to be checked first' of an option.</summary>
+    /// <exception cref="GuidanceTooComplexException">It passes the node budget.</exception>
+    internal DecisionNode HeldBack(TreatmentOption option) => _heldBack.TryGetValue(option.Id, out var node) ? node : throw _tooComplex!;
 
     /// <summary>An overlay for one question.</summary>
     internal DecisionDiagrams Scratch() => _diagrams.Scratch();
@@ -71,17 +76,17 @@ internal sealed class ModelDiagrams
     }
 
     /// <summary>The not-asked variables on which functions still depend, with each unsure answer at its worst.</summary>
-    internal SortedSet<int> Decisive(IEnumerable<DecisionNode> nodes, Presentation presentation)
+    internal IEnumerable<DecisionVariable> Decisive(IEnumerable<DecisionNode> nodes, Presentation presentation)
     {
         var scratch = Scratch();
         var choices = Choices(presentation, Choice.Keep, Choice.Any);
-        var levels = new SortedSet<int>();
+        var levels = new bool[Variables.Count];
         foreach (var node in nodes)
         {
-            levels.UnionWith(scratch.Support(scratch.Project(node, choices)));
+            scratch.MarkSupport(scratch.Project(node, choices), levels);
         }
 
-        return levels;
+        return Enumerable.Range(0, levels.Length).Where(level => levels[level]).Select(level => Variables[level]);
     }
 
     /// <summary>What a projection does with each variable: answers fix it, the open ones are treated as said.</summary>
@@ -111,42 +116,48 @@ internal sealed class ModelDiagrams
         return choices;
     }
 
-    private void Compile()
+    /// <summary>Makes the diagrams in a workshop, and keeps only what they need: the steps in between take ten times as many nodes.</summary>
+    private void Compile(DecisionDiagrams workshop)
     {
         var item = string.Empty;
         try
         {
-            foreach (var flag in _content.RedFlags)
-            {
-                item = $"red flag '{flag.Id}'";
-                _conditions[flag.When] = _diagrams.Compile(flag.When);
-            }
-
-            foreach (var option in _content.Treatments.SelectMany(treatment => treatment.Options))
-            {
-                item = $"treatment option '{option.Id}'";
-                foreach (var condition in new[] { option.AvoidWhen, option.CheckFirstWhen, option.Phase.OpensEarlyWhen }.OfType<Condition>())
-                {
-                    _conditions[condition] = _diagrams.Compile(condition);
-                }
-            }
-
             var reached = DecisionNode.False;
             foreach (var level in RedFlagRules.Levels)
             {
                 foreach (var flag in _content.RedFlags.Where(flag => flag.Urgency == level))
                 {
                     item = $"red flag '{flag.Id}'";
-                    reached = _diagrams.Or(reached, Of(flag.When));
+                    reached = workshop.Or(reached, Compile(flag.When));
                 }
 
-                _levels[level] = reached;
+                _levels[level] = _diagrams.Import(reached);
+            }
+
+            foreach (var option in _content.Treatments.SelectMany(treatment => treatment.Options))
+            {
+                item = $"treatment option '{option.Id}'";
+                var heldBack = workshop.Or(Compile(option.AvoidWhen), Compile(option.CheckFirstWhen));
+                _heldBack[option.Id] = _diagrams.Import(heldBack);
+                Compile(option.Phase.OpensEarlyWhen);
             }
         }
         catch (DiagramTooComplexException error)
         {
             // What was made before stands; what is missing names the item at which the budget ran out.
             _tooComplex = new GuidanceTooComplexException(item, error);
+        }
+
+        DecisionNode Compile(Condition? condition)
+        {
+            if (condition is null)
+            {
+                return DecisionNode.False;
+            }
+
+            var node = workshop.Compile(condition);
+            _conditions[condition] = _diagrams.Import(node);
+            return node;
         }
     }
 }

@@ -41,8 +41,7 @@ public sealed class DecisiveAnswers
     /// <summary>What functions of the model's diagrams still depend on.</summary>
     internal static DecisiveAnswers Of(GuidanceModel guidance, IEnumerable<DecisionNode> functions, Presentation presentation)
     {
-        var variables = guidance.Diagrams.Variables;
-        var open = guidance.Diagrams.Decisive(functions, presentation).Select(level => variables[level]).ToList();
+        var open = guidance.Diagrams.Decisive(functions, presentation).ToList();
         return Of(guidance, open.Select(variable => variable.Quantity).OfType<Quantity>(), open.Select(variable => variable.Finding).OfType<Finding>());
     }
 

@@ -43,7 +43,7 @@ public abstract partial class TriageResult
         WriteIds(writer, "decisive", Decisive.Ids);
         Write(writer, (this as Incomplete)?.Next);
         WriteList(writer, "causes", Causes, Write);
-        Write(writer, (this as SelfCare)?.Plan ?? (this as Routine)?.Plan);
+        Write(writer, PlanIfAny);
         WriteIds(writer, "prevention", Prevention.Select(prevention => prevention.Id));
         WriteList(writer, "safetyNet", SafetyNet, Write);
         writer.WriteString("notice", Notice);

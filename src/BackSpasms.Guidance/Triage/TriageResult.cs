@@ -60,6 +60,9 @@ public abstract partial class TriageResult
     /// <summary>The name of the outcome in JSON: <c>self-care</c>, <c>routine</c>, <c>urgent</c>, <c>emergency</c> or <c>incomplete</c>.</summary>
     public abstract string Outcome { get; }
 
+    /// <summary>The plan of an outcome that carries one; null with any other.</summary>
+    internal CarePlan? PlanIfAny => this is SelfCare or Routine ? Details.Plan : null;
+
     private TriageDetails Details => _details ??= new TriageDetails(this);
 
     /// <summary>Gives the value of the one function that fits the outcome.</summary>
