@@ -26,7 +26,7 @@ public static class Measures
     /// <summary>The pain from 0 (none) to 10 (the worst imaginable).</summary>
     public static Quantity Pain { get; } = new(
         id: "pain",
-        label: "pain, 0 to 10",
+        label: "pain",
         question: "How bad is the pain, from 0 to 10?",
         unit: "points",
         minimum: 0,

@@ -30,9 +30,9 @@ public static class SafetyNet
     /// <summary>Signs in pregnancy that are an emergency.</summary>
     public static SafetyNetAdvice PregnancySigns { get; } = new(
         id: "pregnancy-signs",
-        title: "In pregnancy: phone the maternity unit now",
+        title: "Warning signs in pregnancy: get help now",
         urgency: Urgency.Emergency,
-        text: "Phone your maternity unit now if you are or might be pregnant and you bleed, have regular tightenings, lose water, feel the baby move less, or have severe pain. If you bleed heavily, feel faint, or cannot reach the unit, call your local emergency number.",
+        text: "Phone your maternity unit now if you are or might be pregnant and one of these is true. You bleed. You have regular tightenings. You lose water. The baby moves less. You have severe pain. If you bleed heavily, feel faint, or cannot reach the unit, call your local emergency number.",
         citations: [Sources.UhbMaternity, Sources.NorthamptonMaternity]);
 
     /// <summary>What to do when someone has hurt you, or you do not feel safe.</summary>

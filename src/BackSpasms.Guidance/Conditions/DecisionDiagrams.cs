@@ -19,29 +19,35 @@ internal sealed class DecisionDiagrams
     private readonly Dictionary<NodeKey, DecisionNode> _unique = [];
     private readonly Dictionary<(int Left, int Right, bool IsAnd), DecisionNode> _combined = [];
     private readonly Dictionary<int, DecisionNode> _negated = [];
+    private readonly CancellationToken _cancellation;
     private int _nextId;
 
-    internal DecisionDiagrams(DecisionVariables variables, int budget = DefaultBudget)
+    internal DecisionDiagrams(DecisionVariables variables, int budget = DefaultBudget, CancellationToken cancellation = default)
     {
         Variables = variables;
         _budget = budget;
+        _cancellation = cancellation;
         _nextId = 2;
     }
 
-    private DecisionDiagrams(DecisionDiagrams parent)
+    private DecisionDiagrams(DecisionDiagrams parent, CancellationToken cancellation)
     {
         Variables = parent.Variables;
         _base = parent;
         _budget = parent._budget;
+        _cancellation = cancellation;
         _nextId = parent._nextId;
     }
 
     internal DecisionVariables Variables { get; }
 
-    /// <summary>How many nodes were made here, the constants left out.</summary>
-    internal int NodeCount => _unique.Count;
+    /// <summary>How many nodes there are, those of the base counted too, the constants left out.</summary>
+    internal int NodeCount => _nextId - 2;
 
-    internal DecisionDiagrams Scratch() => new(this);
+    /// <summary>How many nodes there may be.</summary>
+    internal int Budget => _budget;
+
+    internal DecisionDiagrams Scratch(CancellationToken cancellation = default) => new(this, cancellation);
 
     internal DecisionNode Compile(Condition condition) => condition switch
     {
@@ -73,8 +79,11 @@ internal sealed class DecisionDiagrams
         return result;
     }
 
+    /// <summary>Where the first function holds and the second does not.</summary>
+    internal DecisionNode Except(DecisionNode node, DecisionNode other) => And(node, Not(other));
+
     /// <summary>Whether the first function holds only where the second does.</summary>
-    internal bool Implies(DecisionNode node, DecisionNode other) => And(node, Not(other)) == DecisionNode.False;
+    internal bool Implies(DecisionNode node, DecisionNode other) => Except(node, other) == DecisionNode.False;
 
     /// <summary>The function that is left when each variable is fixed, kept, or taken at its most or least.</summary>
     internal DecisionNode Project(DecisionNode node, int[] choices) => Project(node, choices, new DecisionNode?[_nextId]);
@@ -266,7 +275,8 @@ internal sealed class DecisionDiagrams
         return result;
     }
 
-    private DecisionNode Make(int level, DecisionNode[] branches)
+    /// <summary>The node with these branches: one that there is, or a new one.</summary>
+    internal DecisionNode Make(int level, DecisionNode[] branches)
     {
         if (Array.TrueForAll(branches, branch => branch == branches[0]))
         {
@@ -285,6 +295,11 @@ internal sealed class DecisionDiagrams
         if (_unique.Count >= _budget)
         {
             throw new DiagramTooComplexException(_budget);
+        }
+
+        if (_unique.Count % 1024 == 0)
+        {
+            _cancellation.ThrowIfCancellationRequested();
         }
 
         var node = new DecisionNode(_nextId++, level, branches);

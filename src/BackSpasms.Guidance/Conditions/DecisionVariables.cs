@@ -65,6 +65,11 @@ internal sealed class DecisionVariables
         }
     }
 
+    private DecisionVariables(IEnumerable<DecisionVariable> all) => _all.AddRange(all);
+
+    /// <summary>All variables, by level.</summary>
+    internal IReadOnlyList<DecisionVariable> All => _all;
+
     internal int Count => _all.Count;
 
     internal DecisionVariable this[int level] => _all[level];
@@ -72,4 +77,7 @@ internal sealed class DecisionVariables
     internal DecisionVariable this[Finding finding] => _byFinding[finding];
 
     internal DecisionVariable this[Quantity quantity] => _byQuantity[quantity];
+
+    /// <summary>The same variables with two more values each: unsure, then not asked.</summary>
+    internal DecisionVariables WithOpenStates() => new(_all.Select(variable => variable.WithOpenStates()));
 }

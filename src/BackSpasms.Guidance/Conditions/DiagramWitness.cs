@@ -16,7 +16,8 @@ internal sealed class DiagramWitness
 
     /// <summary>
     /// Fixes one variable after the other, in declared order, to the first value with which the least cost can still be reached;
-    /// of values that cost the same, the one with more present comes first, so that the earliest declared findings are named.
+    /// of values that cost the same, the one with more present comes first, so that the earliest declared findings are named, and then the one that
+    /// says least: not asked before unsure before absent.
     /// </summary>
     internal int[]? Smallest(DecisionNode node, IEnumerable<DecisionVariable> declared)
     {
@@ -33,7 +34,7 @@ internal sealed class DiagramWitness
 
         foreach (var variable in declared)
         {
-            foreach (var value in Enumerable.Range(0, variable.Size).OrderByDescending(variable.PresentCount))
+            foreach (var value in InOrder(variable))
             {
                 _fixed[variable.Level] = value;
                 if (Cost(node) == least)
@@ -79,6 +80,10 @@ internal sealed class DiagramWitness
             return Math.Min(Never, own + below[level] - below[current.Level]);
         }
     }
+
+    private static IEnumerable<int> InOrder(DecisionVariable variable) => Enumerable.Range(0, variable.Size)
+        .OrderByDescending(variable.PresentCount)
+        .ThenByDescending(value => value >= variable.KnownValues ? value : 0);
 
     private IEnumerable<int> Values(int level) =>
         _fixed[level] >= 0 ? [_fixed[level]] : Enumerable.Range(0, _variables[level].Size);

@@ -23,6 +23,26 @@ internal sealed class MaskRows
         }
     }
 
+    /// <summary>The rows, each a list of clauses, each the bits of the clause.</summary>
+    internal IEnumerable<IReadOnlyList<IReadOnlyList<int>>> Rows
+    {
+        get
+        {
+            var start = 0;
+            foreach (var end in _rowEnds)
+            {
+                var row = new List<IReadOnlyList<int>>();
+                for (var clause = start; clause < end; clause += _words)
+                {
+                    row.Add([.. Enumerable.Range(0, _words * 64).Where(bit => (_clauses[clause + (bit / 64)] & (1UL << (bit % 64))) != 0)]);
+                }
+
+                yield return row;
+                start = end;
+            }
+        }
+    }
+
     /// <summary>Whether some row is met by a set of literals, one bit each.</summary>
     internal bool AnyHolds(ReadOnlySpan<ulong> set)
     {

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
@@ -16,6 +17,19 @@ internal static class CanonicalJson
         var text = new StringBuilder();
         Write(node, text);
         return new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true).GetBytes(text.ToString());
+    }
+
+    /// <summary><c>sha256:</c> and the digest, in hexadecimal digits, of the canonical form.</summary>
+    internal static string DigestOf(JsonNode node)
+    {
+        using var sha256 = SHA256.Create();
+        var text = new StringBuilder("sha256:");
+        foreach (var part in sha256.ComputeHash(ToUtf8(node)))
+        {
+            text.Append(part.ToString("x2", CultureInfo.InvariantCulture));
+        }
+
+        return text.ToString();
     }
 
     private static void Write(JsonNode? node, StringBuilder text)

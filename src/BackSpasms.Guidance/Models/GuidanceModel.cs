@@ -12,11 +12,15 @@ public sealed class GuidanceModel
     private readonly Lazy<ModelDiagrams> _diagrams;
     private readonly Lazy<string> _digest;
 
-    internal GuidanceModel(ModelContent content, int diagramBudget)
+    /// <summary>Makes a model of checked content.</summary>
+    /// <param name="content">The checked content.</param>
+    /// <param name="diagramBudget">How many nodes the diagrams may have.</param>
+    /// <param name="rules">The rules of the content; only a test gives other ones, to plant a defect that the proofs must find.</param>
+    internal GuidanceModel(ModelContent content, int diagramBudget, RedFlagRules? rules = null)
         : this(
             content,
-            new RedFlagRules(content),
-            new Lazy<string>(() => ModelJson.DigestOf(content)),
+            rules ?? new RedFlagRules(content),
+            new Lazy<string>(() => CanonicalJson.DigestOf(ModelJson.Of(content))),
             new Lazy<ModelDiagrams>(() => new ModelDiagrams(content, diagramBudget)))
     {
     }

@@ -38,8 +38,33 @@ internal sealed class ModelDiagrams
     /// <exception cref="GuidanceTooComplexException">It passes the node budget.</exception>
     internal DecisionNode HeldBack(TreatmentOption option) => _heldBack.TryGetValue(option.Id, out var node) ? node : throw _tooComplex!;
 
+    /// <summary>The variables in declared order: quantities, then told findings.</summary>
+    internal IEnumerable<DecisionVariable> Declared =>
+        _content.Vocabulary.Quantities.Select(quantity => Variables[quantity])
+            .Concat(_content.Vocabulary.Findings.Where(finding => finding.IsTold).Select(finding => Variables[finding]));
+
+    /// <summary>How many nodes a diagram of this model may have.</summary>
+    internal int Budget => _diagrams.Budget;
+
     /// <summary>An overlay for one question.</summary>
-    internal DecisionDiagrams Scratch() => _diagrams.Scratch();
+    internal DecisionDiagrams Scratch(CancellationToken cancellation = default) => _diagrams.Scratch(cancellation);
+
+    /// <summary>The presentation that has one value a variable; values beyond the known ones are unsure, then not asked.</summary>
+    internal Presentation PresentationOf(int[] values)
+    {
+        var presentation = Presentation.Empty(_content.Vocabulary);
+        foreach (var variable in Declared)
+        {
+            var value = values[variable.Level];
+            var isKnown = value < variable.KnownValues;
+            var isUnsure = value == variable.KnownValues;
+            presentation = variable.Quantity is { } quantity
+                ? presentation.With(quantity, isKnown ? QuantityAnswer.Given(variable.BandStart(value)) : isUnsure ? QuantityAnswer.Unsure : QuantityAnswer.NotAsked)
+                : presentation.With(variable.Finding!, isKnown ? value == 1 ? Answer.Present : Answer.Absent : isUnsure ? Answer.Unsure : Answer.NotAsked);
+        }
+
+        return presentation;
+    }
 
     internal Truth TruthOf(Condition condition, Presentation presentation)
     {

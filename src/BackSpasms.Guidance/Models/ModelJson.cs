@@ -1,5 +1,3 @@
-using System.Security.Cryptography;
-using System.Text;
 using System.Text.Json.Nodes;
 
 namespace BackSpasms.Guidance;
@@ -30,18 +28,6 @@ internal static class ModelJson
         json["safetyNet"] = Array(content.SafetyNet, advice => Item(advice, ("urgency", advice.Urgency.Name), ("text", advice.Text)));
         json["sources"] = Array(content.Sources, Of);
         return json;
-    }
-
-    internal static string DigestOf(ModelContent content)
-    {
-        using var sha256 = SHA256.Create();
-        var text = new StringBuilder("sha256:");
-        foreach (var part in sha256.ComputeHash(CanonicalJson.ToUtf8(Of(content))))
-        {
-            text.Append(part.ToString("x2", System.Globalization.CultureInfo.InvariantCulture));
-        }
-
-        return text.ToString();
     }
 
     internal static JsonNode Of(Condition condition) => condition switch

@@ -22,8 +22,23 @@ internal sealed class RedFlagRules
         _notSimple = [.. content.Conditions.Where(condition => new MaskRowsCompiler(vocabulary.Findings, vocabulary.BitOf).Compile([[condition]]) is null)];
     }
 
+    /// <summary>How the least of the range reads answers.</summary>
+    internal AnswerReading Least { get; init; } = AnswerReading.Least;
+
+    /// <summary>How the least with unsure answers at their worst reads answers.</summary>
+    internal AnswerReading LeastAtWorst { get; init; } = AnswerReading.LeastAtWorst;
+
+    /// <summary>How the most of the range reads answers. A test plants a wrong reading here, and the proofs must find it.</summary>
+    internal AnswerReading Most { get; init; } = AnswerReading.Most;
+
     /// <summary>Whether masks are exact for this model.</summary>
     internal bool IsExact => _rows is not null;
+
+    /// <summary>The rows of a level; only where <see cref="IsExact"/>.</summary>
+    internal MaskRows RowsOf(Urgency level) => _rows![Array.IndexOf(Levels, level)];
+
+    /// <summary>Whether a finding stands for its absence.</summary>
+    internal bool IsFlipped(int bit) => (_flipped[bit / 64] & (1UL << (bit % 64))) != 0;
 
     /// <summary>Whether a condition of the content can be evaluated part by part, exactly.</summary>
     internal bool IsSimple(Condition condition) => _notSimple.Count == 0 || !_notSimple.Contains(condition);
@@ -40,10 +55,12 @@ internal sealed class RedFlagRules
         var unsure = presentation.UnsureBits;
         for (var word = 0; word < words; word++)
         {
-            var flipped = _flipped[word];
-            sure[word] = (present[word] & ~flipped) | (absent[word] & flipped);
-            atWorst[word] = sure[word] | unsure[word];
-            possible[word] = ~((absent[word] & ~flipped) | (present[word] & flipped));
+            var swapped = (present[word] ^ absent[word]) & _flipped[word];
+            var holds = present[word] ^ swapped;
+            var fails = absent[word] ^ swapped;
+            sure[word] = Least.Apply(holds, fails, unsure[word]);
+            atWorst[word] = LeastAtWorst.Apply(holds, fails, unsure[word]);
+            possible[word] = Most.Apply(holds, fails, unsure[word]);
         }
 
         var atLeast = Highest(sure, Urgency.SelfCare);

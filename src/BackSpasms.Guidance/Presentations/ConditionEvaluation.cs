@@ -34,19 +34,12 @@ internal static class ConditionEvaluation
         }
     }
 
-    /// <summary>The findings whose answers make the condition hold: those of every satisfied term.</summary>
-    internal static void CollectBecause(Condition condition, Presentation presentation, ISet<Finding> found) =>
-        CollectAnswers(condition, presentation, Truth.Always, found);
-
-    /// <summary>The findings whose answers make the condition impossible.</summary>
-    internal static void CollectRuledOutBy(Condition condition, Presentation presentation, ISet<Finding> found) =>
-        CollectAnswers(condition, presentation, Truth.Never, found);
-
     /// <summary>The open findings of the terms that are still possible.</summary>
     internal static void CollectOpen(Condition condition, Presentation presentation, ISet<Finding> found) =>
         CollectOpen(condition, presentation, positive: true, found);
 
-    private static void CollectAnswers(Condition condition, Presentation presentation, Truth wanted, ISet<Finding> found)
+    /// <summary>The findings whose answers settle the condition as wanted: those of every part that is settled so.</summary>
+    internal static void CollectAnswers(Condition condition, Presentation presentation, Truth wanted, ISet<Finding> found)
     {
         if (TruthOf(condition, presentation) != wanted)
         {

@@ -217,7 +217,7 @@ public sealed class Presentation : IEquatable<Presentation>
         foreach (var threshold in Vocabulary.Thresholds[index])
         {
             var holds = answer.Number is { } number
-                ? threshold.Threshold!.Value.HoldsAt(number) ? Answer.Present : Answer.Absent
+                ? Vocabulary.Tie(threshold.Threshold!.Value, number) ? Answer.Present : Answer.Absent
                 : answer.IsUnsure ? Answer.Unsure : Answer.NotAsked;
             Set(words, Vocabulary.BitOf(threshold), holds);
         }

@@ -55,6 +55,9 @@ public sealed class Vocabulary : IEquatable<Vocabulary>
     /// <summary>The thresholds of each quantity.</summary>
     internal Finding[][] Thresholds { get; }
 
+    /// <summary>How a number answers a threshold. A test plants a wrong tie here, and the proofs must find it.</summary>
+    internal Func<Threshold, int, bool> Tie { get; init; } = (threshold, number) => threshold.HoldsAt(number);
+
     /// <summary>One bit for each told finding.</summary>
     internal ulong[] ToldBits { get; }
 

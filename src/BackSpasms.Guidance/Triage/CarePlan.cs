@@ -91,7 +91,7 @@ public sealed class CarePlan
         var found = new HashSet<Finding>();
         foreach (var condition in conditions.OfType<Condition>())
         {
-            ConditionEvaluation.CollectBecause(condition, presentation, found);
+            ConditionEvaluation.CollectAnswers(condition, presentation, Truth.Always, found);
             ConditionEvaluation.CollectOpen(condition, presentation, found);
         }
 

@@ -41,12 +41,11 @@ internal sealed class TriageDetails(TriageResult result)
     private Reason ReasonOf(RedFlag flag, RedFlagStatus status)
     {
         var presentation = _result.Presentation;
-        var because = new HashSet<Finding>();
+        IReadOnlyList<Finding> because = status == RedFlagStatus.Holds ? AnswersBehind.Of(_result.Guidance, flag.When, presentation, Truth.Always) : [];
         var open = new HashSet<Finding>();
-        ConditionEvaluation.CollectBecause(flag.When, presentation, because);
         ConditionEvaluation.CollectOpen(flag.When, presentation, open);
         var onlyUnsure = status == RedFlagStatus.Open && open.All(finding => presentation[finding] == Answer.Unsure);
-        return new Reason(flag, status, presentation.Vocabulary.InOrder(because), presentation.Vocabulary.InOrder(open), onlyUnsure);
+        return new Reason(flag, status, because, presentation.Vocabulary.InOrder(open), onlyUnsure);
     }
 
     private IReadOnlyList<Prevention> MakePrevention()

@@ -1,0 +1,126 @@
+namespace BackSpasms.Guidance;
+
+/// <summary>Proofs about the content of a model, over all complete sets of answers.</summary>
+internal static class ContentProofs
+{
+    internal static Proof RedFlagsOnlyRaise(SafetyProperty property, GuidanceModel guidance, CancellationToken cancellation)
+    {
+        var model = guidance.Diagrams;
+        var diagrams = model.Scratch(cancellation);
+        foreach (var level in RedFlagRules.Levels)
+        {
+            foreach (var variable in model.Declared.Where(variable => variable.Finding is not null))
+            {
+                var absent = With(diagrams, model.AtLeast(level), variable, 0);
+                var present = With(diagrams, model.AtLeast(level), variable, 1);
+                var lowered = diagrams.Except(absent, present);
+                if (lowered != DecisionNode.False)
+                {
+                    var counterexample = Smallest(model, diagrams, lowered, variable, 0);
+                    var raised = counterexample.With(variable.Finding!, Answer.Present);
+                    return Proof.Fails(
+                        property,
+                        diagrams,
+                        $"Turning '{variable.Id}' from absent into present lowers the urgency from {guidance.UrgencyOf(counterexample)} to {guidance.UrgencyOf(raised)}.",
+                        counterexample);
+                }
+            }
+        }
+
+        return Proof.Holds(property, diagrams);
+    }
+
+    internal static Proof EveryUrgencyIsReachable(SafetyProperty property, GuidanceModel guidance, CancellationToken cancellation)
+    {
+        var model = guidance.Diagrams;
+        var diagrams = model.Scratch(cancellation);
+        var above = DecisionNode.False;
+        foreach (var level in RedFlagRules.Levels.Append(Urgency.SelfCare))
+        {
+            var reached = level == Urgency.SelfCare ? DecisionNode.True : model.AtLeast(level);
+            if (diagrams.Except(reached, above) == DecisionNode.False)
+            {
+                return Proof.Fails(property, diagrams, $"No set of answers has the outcome {level.Name}.", null);
+            }
+
+            above = reached;
+        }
+
+        return Proof.Holds(property, diagrams);
+    }
+
+    internal static Proof EveryRedFlagDecides(SafetyProperty property, GuidanceModel guidance, CancellationToken cancellation)
+    {
+        var model = guidance.Diagrams;
+        var diagrams = model.Scratch(cancellation);
+        foreach (var flag in guidance.RedFlags)
+        {
+            var holds = model.Of(flag.When);
+            if (holds == DecisionNode.False)
+            {
+                return Proof.Fails(property, diagrams, $"No set of answers makes red flag '{flag.Id}' hold.", null);
+            }
+
+            if (diagrams.Except(holds, Above(model, flag.Urgency)) == DecisionNode.False)
+            {
+                var smallest = model.PresentationOf(diagrams.SmallestWitness(holds, model.Declared)!);
+                return Proof.Fails(property, diagrams, $"Whenever red flag '{flag.Id}' holds, one of higher urgency holds too.", smallest);
+            }
+        }
+
+        return Proof.Holds(property, diagrams);
+    }
+
+    internal static Proof InterviewAlwaysEnds(SafetyProperty property, GuidanceModel guidance, CancellationToken cancellation)
+    {
+        var model = guidance.Diagrams;
+        var diagrams = model.Scratch(cancellation);
+        var asked = new HashSet<string>(
+            guidance.Questions.SelectMany(question => question.Findings.Select(finding => finding.Id).Append(question.Quantity?.Id ?? string.Empty)),
+            StringComparer.Ordinal);
+        foreach (var variable in model.Declared.Where(variable => !asked.Contains(variable.Id)))
+        {
+            foreach (var level in RedFlagRules.Levels)
+            {
+                var depends = DependsOn(diagrams, model.AtLeast(level), variable);
+                if (depends != DecisionNode.False)
+                {
+                    var open = Smallest(model, diagrams, depends, variable, variable.KnownValues + 1);
+                    return Proof.Fails(property, diagrams, $"'{variable.Id}' can decide the outcome, and no question asks it.", open);
+                }
+            }
+        }
+
+        return Proof.Holds(property, diagrams);
+    }
+
+    /// <summary>The function of the levels above an urgency.</summary>
+    private static DecisionNode Above(ModelDiagrams model, Urgency urgency) =>
+        urgency == Urgency.Emergency ? DecisionNode.False : model.AtLeast(urgency + 1);
+
+    /// <summary>Where the value of a variable makes a difference.</summary>
+    private static DecisionNode DependsOn(DecisionDiagrams diagrams, DecisionNode node, DecisionVariable variable)
+    {
+        var values = Enumerable.Range(0, variable.Size).Select(value => With(diagrams, node, variable, value)).ToList();
+        return diagrams.Except(values.Aggregate(diagrams.Or), values.Aggregate(diagrams.And));
+    }
+
+    private static DecisionNode With(DecisionDiagrams diagrams, DecisionNode node, DecisionVariable variable, int value)
+    {
+        var choices = new int[diagrams.Variables.Count];
+        for (var level = 0; level < choices.Length; level++)
+        {
+            choices[level] = level == variable.Level ? value : Choice.Keep;
+        }
+
+        return diagrams.Project(node, choices);
+    }
+
+    /// <summary>The smallest answers for which a function that does not depend on a variable holds, with a value of that variable.</summary>
+    private static Presentation Smallest(ModelDiagrams model, DecisionDiagrams diagrams, DecisionNode node, DecisionVariable variable, int value)
+    {
+        var values = diagrams.SmallestWitness(node, model.Declared)!;
+        values[variable.Level] = value;
+        return model.PresentationOf(values);
+    }
+}
