@@ -8,5 +8,7 @@ public sealed class AllCondition : CompoundCondition
     {
     }
 
+    internal override Condition Map(Func<Finding, Finding> map) => new AllCondition(MapParts(map));
+
     internal override string Text(Func<Finding, string> name) => Join(" and ", name);
 }

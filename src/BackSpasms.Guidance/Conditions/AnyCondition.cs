@@ -8,5 +8,7 @@ public sealed class AnyCondition : CompoundCondition
     {
     }
 
+    internal override Condition Map(Func<Finding, Finding> map) => new AnyCondition(MapParts(map));
+
     internal override string Text(Func<Finding, string> name) => Join(" or ", name);
 }

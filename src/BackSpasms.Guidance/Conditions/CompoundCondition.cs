@@ -43,6 +43,9 @@ public abstract class CompoundCondition : Condition
         }
     }
 
+    /// <summary>The parts over other objects for their findings.</summary>
+    private protected Condition[] MapParts(Func<Finding, Finding> map) => [.. Parts.Select(part => part.Map(map))];
+
     private protected override bool HasSameParts(Condition other) => Parts.SequenceEqual(((CompoundCondition)other).Parts);
 
     private protected override int ComputeHash()

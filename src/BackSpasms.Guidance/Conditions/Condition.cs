@@ -125,6 +125,9 @@ public abstract class Condition : IEquatable<Condition>
 
     internal abstract void Collect(Action<Finding> visit);
 
+    /// <summary>The same condition over other objects for its findings.</summary>
+    internal abstract Condition Map(Func<Finding, Finding> map);
+
     private protected abstract bool HasSameParts(Condition other);
 
     private protected abstract int ComputeHash();

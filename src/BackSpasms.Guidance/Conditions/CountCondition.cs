@@ -12,6 +12,8 @@ public sealed class CountCondition : CompoundCondition
     /// <summary>How many parts must hold: from 1 to the number of parts.</summary>
     public int Count { get; }
 
+    internal override Condition Map(Func<Finding, Finding> map) => new CountCondition(Count, MapParts(map));
+
     internal override string Text(Func<Finding, string> name) =>
         FormattableString.Invariant($"at least {Count} of ({string.Join(", ", Parts.Select(part => part.Text(name)))})");
 

@@ -62,6 +62,8 @@ public sealed class Finding : Condition
 
     internal override void Collect(Action<Finding> visit) => visit(this);
 
+    internal override Condition Map(Func<Finding, Finding> map) => map(this);
+
     /// <summary>Whether the other finding also reads the same, not only means the same.</summary>
     internal bool HasSameWording(Finding other) =>
         string.Equals(Label, other.Label, StringComparison.Ordinal) &&

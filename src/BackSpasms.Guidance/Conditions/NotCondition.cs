@@ -24,6 +24,8 @@ public sealed class NotCondition : Condition
 
     internal override void Collect(Action<Finding> visit) => Part.Collect(visit);
 
+    internal override Condition Map(Func<Finding, Finding> map) => new NotCondition(Part.Map(map));
+
     private protected override bool HasSameParts(Condition other) => Part.Equals(((NotCondition)other).Part);
 
     private protected override int ComputeHash() => ~Part.GetHashCode();

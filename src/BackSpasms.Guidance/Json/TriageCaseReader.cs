@@ -10,6 +10,7 @@ namespace BackSpasms.Guidance;
 internal ref struct TriageCaseReader
 {
     private const string OthersAbsent = "othersAbsent";
+    private const int MaxSuggestions = 100;
 
     private static readonly (string Name, Answer Answer)[] Lists = [("present", Answer.Present), ("absent", Answer.Absent), ("unsure", Answer.Unsure)];
 
@@ -83,7 +84,7 @@ internal ref struct TriageCaseReader
             _json.Read();
             if (!seen.Add(name))
             {
-                _errors.Add(new InputError(InputErrorCode.DuplicateProperty, name, $"'{name}' is given twice; give it once."));
+                _errors.Add(new InputError(InputErrorCode.DuplicateProperty, Shown(name), $"'{Shown(name)}' is given twice; give it once."));
                 _json.Skip();
             }
             else
@@ -117,7 +118,7 @@ internal ref struct TriageCaseReader
         else
         {
             var known = new[] { "id" }.Concat(_vocabulary.Quantities.Select(each => each.Id)).Concat(Lists.Select(list => list.Name)).Append(OthersAbsent);
-            _errors.Add(new InputError(InputErrorCode.UnknownProperty, name, $"'{name}' is not a property of a case{NearestId.Suggestion(name, known)}"));
+            _errors.Add(new InputError(InputErrorCode.UnknownProperty, Shown(name), $"'{Shown(name)}' is not a property of a case{Suggestion(name, known)}"));
             _json.Skip();
         }
     }
@@ -230,9 +231,13 @@ internal ref struct TriageCaseReader
         else
         {
             var ids = _vocabulary.Findings.Where(known => known.IsTold).Select(known => known.Id);
-            _errors.Add(new InputError(InputErrorCode.UnknownFinding, path, $"'{Shown(id)}' is not a finding of {_vocabulary}{NearestId.Suggestion(id, ids)}"));
+            _errors.Add(new InputError(InputErrorCode.UnknownFinding, path, $"'{Shown(id)}' is not a finding of {_vocabulary}{Suggestion(id, ids)}"));
         }
     }
+
+    /// <summary>The nearest id, for as many errors as somebody will read: a whole megabyte of unknown ids must not take long to refuse.</summary>
+    private readonly string Suggestion(string given, IEnumerable<string> known) =>
+        _errors.Count < MaxSuggestions ? NearestId.Suggestion(given, known) : ".";
 
     private readonly bool IsFirstAnswer(string id, string path)
     {

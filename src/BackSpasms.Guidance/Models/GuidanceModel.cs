@@ -27,6 +27,7 @@ public sealed class GuidanceModel
 
     private GuidanceModel(ModelContent content, RedFlagRules rules, Lazy<string> digest, Lazy<ModelDiagrams> diagrams)
     {
+        Original = content;
         Content = content;
         _digest = digest;
         Rules = rules;
@@ -81,7 +82,29 @@ public sealed class GuidanceModel
     /// <summary>What the guidance is and what it is not; stands under every outcome.</summary>
     public string Notice => Content.Notice;
 
-    internal ModelContent Content { get; }
+    /// <summary>The extensions on the guidance, in the order of their ids.</summary>
+    public IReadOnlyList<GuidanceExtension> Extensions => Content.Extensions;
+
+    /// <summary>The language of the texts, as it was asked for; null for the texts as they were written.</summary>
+    public string? Language { get; private init; }
+
+    /// <summary>The languages, other than the one that it is written in, in which the model has texts.</summary>
+    public IReadOnlyList<string> Languages => [.. Original.Texts.Select(texts => texts.Language).Distinct(StringComparer.OrdinalIgnoreCase)];
+
+    /// <summary>The keys of all texts that can be in another language, such as <c>red-flag/cauda-equina/title</c>.</summary>
+    public IReadOnlyList<string> TextKeys => ModelTexts.KeysOf(Original);
+
+    /// <summary>The content as it is shown: in a language, with the numbers of a place.</summary>
+    internal ModelContent Content { get; private init; }
+
+    /// <summary>The content as it was written.</summary>
+    internal ModelContent Original { get; }
+
+    internal ModelComposition? Composition { get; init; }
+
+    internal LocalServices? Services { get; private init; }
+
+    internal Phrases Phrases => Content.Phrases;
 
     internal RedFlagRules Rules { get; }
 
@@ -123,18 +146,52 @@ public sealed class GuidanceModel
     /// Id, version, digest and every outcome stay the same.
     /// </summary>
     /// <param name="services">The numbers of the place.</param>
-    public GuidanceModel WithLocalServices(LocalServices services) =>
-        new(Content.WithTexts(Require.NotNull(services, nameof(services)).Apply), Rules, _digest, _diagrams);
+    public GuidanceModel WithLocalServices(LocalServices services) => Shown(Language, Require.NotNull(services, nameof(services)));
+
+    /// <summary>
+    /// The same guidance in another language. Id, version, digest and every outcome stay the same; a text that is missing in that language stays as it was
+    /// written (see <see cref="MissingTexts"/>).
+    /// </summary>
+    /// <param name="language">The language tag, such as <c>de</c>; for <c>de-CH</c>, texts in <c>de</c> stand in.</param>
+    /// <exception cref="ArgumentException">The tag is missing.</exception>
+    public GuidanceModel InLanguage(string language) => Shown(Require.Text(language, nameof(language)), Services);
+
+    /// <summary>The keys of the texts that a language lacks.</summary>
+    /// <param name="language">The language tag, such as <c>de</c>.</param>
+    /// <exception cref="ArgumentException">The tag is missing.</exception>
+    public IReadOnlyList<string> MissingTexts(string language)
+    {
+        var texts = ModelTexts.Of(Original, Require.Text(language, nameof(language)));
+        return [.. TextKeys.Where(key => !texts.ContainsKey(key))];
+    }
+
+    /// <summary>
+    /// The guidance with more: an extension can add content, and only ever raises an urgency. Extensions compose, and their order changes nothing.
+    /// The version says what it is made of, such as <c>1.0.0+acme.1.2.0</c>.
+    /// </summary>
+    /// <param name="id">The id of the extension, which is the prefix of all its ids, such as <c>acme</c>.</param>
+    /// <param name="version">The version of the extension, such as <c>1.2.0</c>.</param>
+    /// <param name="add">Adds the content.</param>
+    /// <exception cref="GuidanceException">The content cannot extend this guidance; the exception has everything that is wrong with it.</exception>
+    public GuidanceModel Extend(string id, string version, Action<GuidanceExtensionBuilder> add)
+    {
+        var builder = new GuidanceExtensionBuilder();
+        Require.NotNull(add, nameof(add))(builder);
+        var extension = new GuidanceExtension(Require.Text(id, nameof(id)), Require.Text(version, nameof(version)));
+        return Extend(extension, builder.Parts.Copy());
+    }
 
     /// <summary>Writes the whole content as one JSON object; <see cref="Digest"/> is taken over the canonical form of the same object.</summary>
     /// <param name="writer">Where to write.</param>
-    public void WriteTo(Utf8JsonWriter writer) => ModelJson.Of(Content).WriteTo(Require.NotNull(writer, nameof(writer)));
+    public void WriteTo(Utf8JsonWriter writer) => ModelJson.Of(Original).WriteTo(Require.NotNull(writer, nameof(writer)));
 
     /// <summary>The whole guidance on one Markdown page: the decision table, causes, care, questions and sources. Lines end with a line feed.</summary>
     public string ToMarkdown() => ModelMarkdown.Of(this);
 
     /// <summary>Id and version.</summary>
     public override string ToString() => $"{Id} {Version}";
+
+    internal GuidanceModel Extend(GuidanceExtension extension, ContentParts parts) => Composition!.With(extension, parts).Build().Shown(Language, Services);
 
     /// <summary>Refuses a presentation of another vocabulary, by name.</summary>
     internal void Accept(Presentation presentation)
@@ -146,6 +203,24 @@ public sealed class GuidanceModel
                 $"The presentation speaks the vocabulary of {presentation.Vocabulary}, not of {Vocabulary}; carry it over with Rebind first.",
                 nameof(presentation));
         }
+    }
+
+    /// <summary>The same model with its texts shown otherwise.</summary>
+    private GuidanceModel Shown(string? language, LocalServices? services)
+    {
+        var content = Original;
+        if (language is not null)
+        {
+            var texts = ModelTexts.Of(Original, language);
+            content = ContentRewriter.Rewrite(content, (key, text) => texts.TryGetValue(key, out var translated) ? translated : text);
+        }
+
+        if (services is not null)
+        {
+            content = ContentRewriter.Rewrite(content, (_, text) => services.Apply(text));
+        }
+
+        return new GuidanceModel(Original, Rules, _digest, _diagrams) { Content = content, Language = language, Services = services, Composition = Composition };
     }
 
     /// <summary>What is known of a condition of this model's content, exactly.</summary>

@@ -14,9 +14,62 @@ internal sealed class ModelCheck
     internal ModelCheck(string id, string version)
     {
         KebabCase("model", id);
-        if (!Version.TryParse(version, out var parsed) || parsed.Build < 0 || parsed.Revision >= 0)
+        // A model that was written with its extensions says so behind the plus sign.
+        ThreeNumbers($"model '{id}'", version.Split('+')[0]);
+    }
+
+    /// <summary>The extension has an id of its own, a version, and its prefix on every id.</summary>
+    internal void Extension(GuidanceExtension extension, ContentParts parts, IEnumerable<GuidanceExtension> all)
+    {
+        if (!IsKebabCase(extension.Id) || extension.Id.Contains('/'))
         {
-            Report("BSG1002", $"model '{id}'", $"The version must be three numbers such as '1.0.0'; it was '{version}'.");
+            Report("BSG1002", $"extension '{extension.Id}'", "The id of an extension is kebab-case without a prefix, such as 'acme'.");
+        }
+
+        ThreeNumbers($"extension '{extension.Id}'", extension.Version);
+        var namesakes = all.Where(other => string.Equals(other.Id, extension.Id, StringComparison.Ordinal)).ToList();
+        if (namesakes.Count > 1 && ReferenceEquals(namesakes[0], extension))
+        {
+            Report("BSG1003", $"extension '{extension.Id}'", $"The model is extended by {string.Join(" and by ", namesakes)}; an extension has its place once.");
+        }
+
+        Prefixed("quantity", parts.Quantities.Select(quantity => quantity.Id));
+        Prefixed("finding", parts.Findings.Select(finding => finding.Id));
+        Prefixed("question", parts.Questions.Select(question => question.Id));
+        Prefixed("red flag", parts.RedFlags.Select(flag => flag.Id));
+        Prefixed("cause", parts.Causes.Select(cause => cause.Id));
+        Prefixed("treatment", parts.Treatments.Select(treatment => treatment.Id));
+        Prefixed("treatment option", parts.Treatments.SelectMany(treatment => treatment.Options).Select(option => option.Id));
+        Prefixed("prevention", parts.Preventions.Select(prevention => prevention.Id));
+        Prefixed("safety-net advice", parts.SafetyNet.Select(advice => advice.Id));
+        Prefixed("source", parts.Sources.Select(source => source.Id));
+
+        void Prefixed(string kind, IEnumerable<string> ids)
+        {
+            foreach (var id in ids.Where(id => !id.StartsWith($"{extension.Id}/", StringComparison.Ordinal)))
+            {
+                Report("BSG1002", $"{kind} '{id}'", $"Ids of extension '{extension.Id}' carry its prefix: '{extension.Id}/{id.Substring(id.IndexOf('/') + 1)}'.");
+            }
+        }
+    }
+
+    internal void Unknown(string item, string message) => Report("unknown-reference", item, message);
+
+    /// <summary>Texts in other languages are for keys that the content has.</summary>
+    internal void Texts(ModelContent content)
+    {
+        if (content.Texts.Count == 0)
+        {
+            return;
+        }
+
+        var keys = new HashSet<string>(ModelTexts.KeysOf(content), StringComparer.Ordinal);
+        foreach (var texts in content.Texts)
+        {
+            foreach (var key in texts.Texts.Keys.Where(key => !keys.Contains(key)))
+            {
+                Unknown($"text '{key}' in '{texts.Language}'", $"The model has no text with this key{NearestId.Suggestion(key, keys)}");
+            }
         }
     }
 
@@ -103,6 +156,14 @@ internal sealed class ModelCheck
         var parts = id.Split('/');
         return parts.Length <= 2 && Array.TrueForAll(parts, part =>
             part.Split('-').All(word => word.Length > 0 && word.All(letter => letter is (>= 'a' and <= 'z') or (>= '0' and <= '9'))));
+    }
+
+    private void ThreeNumbers(string item, string version)
+    {
+        if (!Version.TryParse(version, out var parsed) || parsed.Build < 0 || parsed.Revision >= 0)
+        {
+            Report("BSG1002", item, $"The version must be three numbers such as '1.0.0'; it was '{version}'.");
+        }
     }
 
     private void KebabCase(string kind, string id)

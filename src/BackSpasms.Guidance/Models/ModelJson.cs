@@ -27,6 +27,11 @@ internal static class ModelJson
         json["preventions"] = Array(content.Preventions, Of);
         json["safetyNet"] = Array(content.SafetyNet, advice => Item(advice, ("urgency", advice.Urgency.Name), ("text", advice.Text)));
         json["sources"] = Array(content.Sources, Of);
+        if (content.Texts.Count > 0)
+        {
+            json["texts"] = Array(content.Texts, Of);
+        }
+
         return json;
     }
 
@@ -127,6 +132,17 @@ internal static class ModelJson
         ("how", prevention.How),
         ("serves", Ids(prevention.Serves.Select(cause => cause.Id))),
         ("strength", prevention.Strength.Name));
+
+    private static JsonObject Of(LanguageTexts texts)
+    {
+        var own = new JsonObject();
+        foreach (var text in texts.Texts.OrderBy(text => text.Key, StringComparer.Ordinal))
+        {
+            own[text.Key] = text.Value;
+        }
+
+        return new JsonObject { ["language"] = texts.Language, ["texts"] = own };
+    }
 
     private static JsonObject Of(Citation citation) => Members(
         ("id", citation.Id),

@@ -27,13 +27,13 @@ internal static class ModelMarkdown
         page.Heading(2, "What to watch for");
         foreach (var advice in guidance.SafetyNet)
         {
-            page.Item($"{advice.Title} ({advice.Urgency.Name}): ", advice.Text);
+            page.Item($"{advice.Title} ({advice.Urgency.Name})", $": {advice.Text}");
         }
 
         page.Heading(2, "Sources");
         foreach (var source in guidance.Sources)
         {
-            page.Item($"{source.Id}: ", $"{page.Link(source.ToString(), source.Url)}. {source.Read}");
+            page.Item(source.Id, $": {page.Link(source.ToString(), source.Url)}. {source.Read}");
         }
 
         return page.ToString();

@@ -7,12 +7,13 @@ internal static class NearestId
     internal static string? Of(string given, IEnumerable<string> ids)
     {
         // Longer input is no id that somebody mistyped, and distance costs the product of both lengths.
-        if (given.Length > 100)
+        if (given.Length is 0 or > 100)
         {
             return null;
         }
 
-        var limit = Math.Max(2, given.Length / 3);
+        // At least one letter must be right.
+        var limit = Math.Min(Math.Max(2, given.Length / 3), given.Length - 1);
         string? nearest = null;
         foreach (var id in ids)
         {

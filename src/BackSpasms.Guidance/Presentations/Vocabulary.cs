@@ -115,6 +115,9 @@ public sealed class Vocabulary : IEquatable<Vocabulary>
     /// <summary>Model id and version, such as <c>back-spasms 1.0.0</c>.</summary>
     public override string ToString() => $"{ModelId} {ModelVersion}";
 
+    /// <summary>The same vocabulary in other words.</summary>
+    internal Vocabulary Reworded(IEnumerable<Quantity> quantities, IEnumerable<Finding> findings) => new(ModelId, ModelVersion, quantities, findings) { Tie = Tie };
+
     internal string UnknownFinding(string id) =>
         $"'{id}' is not a finding of {this}{NearestId.Suggestion(id, Findings.Select(finding => finding.Id))}";
 
@@ -127,9 +130,9 @@ public sealed class Vocabulary : IEquatable<Vocabulary>
             : throw new ArgumentException(UnknownFinding(finding.Id), nameof(finding));
     }
 
-    /// <summary>A set of findings in declared order.</summary>
+    /// <summary>A set of findings in declared order, worded as in this vocabulary.</summary>
     internal IReadOnlyList<Finding> InOrder(ICollection<Finding> findings) =>
-        findings.Count == 0 ? [] : [.. findings.OrderBy(BitOf)];
+        findings.Count == 0 ? [] : [.. findings.Select(BitOf).OrderBy(bit => bit).Select(bit => Findings[bit])];
 
     internal int IndexOf(Quantity quantity)
     {

@@ -27,7 +27,7 @@ internal static class ContentComparison
 
     internal static IReadOnlyList<ContentChange> Of(GuidanceModel older, GuidanceModel newer)
     {
-        var (before, after) = (ModelJson.Of(older.Content), ModelJson.Of(newer.Content));
+        var (before, after) = (ModelJson.Of(older.Original), ModelJson.Of(newer.Original));
         var changes = new List<ContentChange>();
         Compare(changes, "guidance", newer.Id, Frame(before), Frame(after));
         CompareLists(changes, "topic", Single(before["about"]), Single(after["about"]));

@@ -14,14 +14,10 @@ public static class GuidanceDrawings
     {
         Require.NotNull(guidance, nameof(guidance));
         Require.NotNull(redFlag, nameof(redFlag));
-        if (!guidance.RedFlags.Contains(redFlag))
-        {
-            throw new ArgumentException(
-                $"'{redFlag.Id}' is not a red flag of {guidance}{NearestId.Suggestion(redFlag.Id, guidance.RedFlags.Select(known => known.Id))}",
-                nameof(redFlag));
-        }
-
-        return new DiagramDrawing(guidance.Diagrams.Variables).Of(guidance.Diagrams.Of(redFlag.When), redFlag);
+        var own = guidance.RedFlags.FirstOrDefault(flag => string.Equals(flag.Id, redFlag.Id, StringComparison.Ordinal)) ?? throw new ArgumentException(
+            $"'{redFlag.Id}' is not a red flag of {guidance}{NearestId.Suggestion(redFlag.Id, guidance.RedFlags.Select(known => known.Id))}",
+            nameof(redFlag));
+        return new DiagramDrawing(guidance.Diagrams.Variables).Of(guidance.Diagrams.Of(own.When), own);
     }
 
     /// <summary>All red flags of one urgency, one after the other, as triage looks at them.</summary>

@@ -6,87 +6,98 @@ internal static class Explanation
     internal static string Of(TriageResult result, TextFormat format)
     {
         var page = new TextPage(format == TextFormat.Markdown);
-        page.Heading(1, Title(result));
+        var phrases = result.Guidance.Phrases;
+        page.Heading(1, phrases[Title(result)]);
         page.Sentence(result.Headline);
         if (!result.Range.IsExact)
         {
             page.Gap();
-            page.Sentence($"Whatever the open answers turn out to be: at least {InWords(result.AtLeast)}, at most {InWords(result.AtMost)}.");
+            page.Sentence(phrases.Format(Phrase.Range, phrases[LevelOf(result.AtLeast)], phrases[LevelOf(result.AtMost)]));
         }
 
         WriteReasons(page, result);
         WriteNext(page, result);
         WriteCauses(page, result);
-        WritePlan(page, result.PlanIfAny);
+        WritePlan(page, result.Guidance.Phrases, result.PlanIfAny);
         WritePrevention(page, result);
         WriteSafetyNet(page, result);
         WriteSources(page, result);
-        page.Heading(2, "About this");
+        page.Heading(2, phrases[Phrase.About]);
         page.Sentence(result.Notice);
         page.Gap();
-        page.Sentence($"Guidance {result.Guidance}, {result.Guidance.Digest}");
+        page.Sentence(phrases.Format(Phrase.Guidance, result.Guidance, result.Guidance.Digest));
         return page.ToString();
     }
 
-    private static string Title(TriageResult result) => result.Match(
-        emergency: _ => "Emergency: get help now",
-        urgent: _ => "Be seen today",
-        routine: _ => "Make an appointment",
-        selfCare: _ => "Self-care",
-        incomplete: _ => "Not decided yet");
+    private static Phrase Title(TriageResult result) => result.Match(
+        emergency: _ => Phrase.TitleEmergency,
+        urgent: _ => Phrase.TitleUrgent,
+        routine: _ => Phrase.TitleRoutine,
+        selfCare: _ => Phrase.TitleSelfCare,
+        incomplete: _ => Phrase.TitleIncomplete);
 
-    private static string InWords(Urgency urgency) => urgency switch
+    private static Phrase LevelOf(Urgency urgency) => urgency switch
     {
-        Urgency.Emergency => "an emergency",
-        Urgency.Urgent => "help today",
-        Urgency.Routine => "an appointment",
-        _ => "self-care",
+        Urgency.Emergency => Phrase.LevelEmergency,
+        Urgency.Urgent => Phrase.LevelUrgent,
+        Urgency.Routine => Phrase.LevelRoutine,
+        _ => Phrase.LevelSelfCare,
     };
 
-    private static string InWords(EvidenceStrength strength) => strength.Name.Replace('-', ' ');
-
-    private static string LevelOf(RedFlag flag) => flag.Urgency switch
+    private static Phrase MarkOf(Urgency urgency) => urgency switch
     {
-        Urgency.Emergency => "emergency",
-        Urgency.Urgent => "today",
-        _ => "appointment",
+        Urgency.Emergency => Phrase.MarkEmergency,
+        Urgency.Urgent => Phrase.MarkUrgent,
+        _ => Phrase.MarkRoutine,
+    };
+
+    private static Phrase PhraseOf(EvidenceStrength strength) => strength switch
+    {
+        EvidenceStrength.Strong => Phrase.StrengthStrong,
+        EvidenceStrength.Moderate => Phrase.StrengthModerate,
+        EvidenceStrength.Limited => Phrase.StrengthLimited,
+        _ => Phrase.StrengthCommonPractice,
     };
 
     private static void WriteReasons(TextPage page, TriageResult result)
     {
         var settled = result.Reasons.Where(reason => reason.Status == RedFlagStatus.Holds || reason.CouldNotBeRuledOut).ToList();
-        page.Heading(2, "Why");
+        var phrases = result.Guidance.Phrases;
+        page.Heading(2, phrases[Phrase.Why]);
         if (settled.Count == 0)
         {
-            page.Sentence(result.Reasons.Count == 0 ? "No warning sign is present: your answers rule all of them out." : "No warning sign is known to be present so far.");
+            page.Sentence(phrases[result.Reasons.Count == 0 ? Phrase.NoWarningSign : Phrase.NoWarningSignYet]);
         }
 
         foreach (var reason in settled)
         {
-            WriteReason(page, reason);
+            WriteReason(page, result, reason);
         }
 
         var open = result.Reasons.Except(settled).ToList();
         if (open.Count > 0)
         {
-            page.Heading(2, "Could still turn out to be so");
-            foreach (var reason in open)
+            page.Heading(2, phrases[Phrase.CouldStillBe]);
+            foreach (var level in open.GroupBy(reason => reason.RedFlag.Urgency))
             {
-                page.Item(reason.RedFlag.Title, $" ({LevelOf(reason.RedFlag)}). Open: {Labels(reason.Open)}.");
+                page.Item(phrases[MarkOf(level.Key)], $": {string.Join("; ", level.Select(reason => reason.RedFlag.Title))}.");
             }
         }
     }
 
-    private static void WriteReason(TextPage page, Reason reason)
+    private static void WriteReason(TextPage page, TriageResult result, Reason reason)
     {
+        var phrases = result.Guidance.Phrases;
         var flag = reason.RedFlag;
         var why = reason.Status == RedFlagStatus.Holds
-            ? $"Because of: {Labels(reason.Because)}."
-            : $"Could not be ruled out; you were not sure of: {Labels(reason.Open)}.";
-        page.Item(flag.Title, $" ({LevelOf(flag)}). {why}");
-        page.Detail($"It may be a sign of: {flag.Suspects}");
-        page.Detail(flag.WhatToDo);
-        foreach (var text in new[] { flag.WhatNotToDo, flag.Why }.OfType<string>())
+            ? phrases.Format(Phrase.BecauseOf, Labels(reason.Because))
+            : phrases.Format(Phrase.CouldNotBeRuledOut, Labels(reason.Open));
+        page.Item(flag.Title, $" ({phrases[MarkOf(flag.Urgency)]}). {why}");
+        page.Detail(phrases.Format(Phrase.SignOf, flag.Suspects));
+
+        // Beside an emergency, 'book an appointment' would contradict it.
+        var isOwnLevel = flag.Urgency == result.AtMost || result is TriageResult.Incomplete;
+        foreach (var text in new[] { isOwnLevel ? flag.WhatToDo : null, flag.WhatNotToDo, flag.Why }.OfType<string>())
         {
             page.Detail(text);
         }
@@ -99,7 +110,7 @@ internal static class Explanation
             return;
         }
 
-        page.Heading(2, "What to answer next");
+        page.Heading(2, result.Guidance.Phrases[Phrase.AnswerNext]);
         page.Sentence(next.Text);
         foreach (var finding in next.Findings)
         {
@@ -124,39 +135,41 @@ internal static class Explanation
             return;
         }
 
-        page.Heading(2, "What may have caused it");
+        var phrases = result.Guidance.Phrases;
+        page.Heading(2, phrases[Phrase.Causes]);
         foreach (var cause in fitting)
         {
-            var against = cause.Against.Count > 0 ? $" Against it: {Labels(cause.Against.Select(weighted => weighted.Finding))}." : string.Empty;
-            page.Item(cause.Cause.Title, $": {cause.Likelihood.Name}. For it: {Labels(cause.For.Select(weighted => weighted.Finding))}.{against}");
+            var likelihood = phrases[cause.Likelihood == CauseLikelihood.Likely ? Phrase.Likely : Phrase.Possible];
+            var against = cause.Against.Count > 0 ? $" {phrases.Format(Phrase.AgainstIt, Labels(cause.Against.Select(weighted => weighted.Finding)))}" : string.Empty;
+            page.Item(cause.Cause.Title, $": {likelihood}. {phrases.Format(Phrase.ForIt, Labels(cause.For.Select(weighted => weighted.Finding)))}{against}");
         }
     }
 
-    private static void WritePlan(TextPage page, CarePlan? plan)
+    private static void WritePlan(TextPage page, Phrases phrases, CarePlan? plan)
     {
         if (plan is null)
         {
             return;
         }
 
-        WriteSteps(page, "What you can do now", plan.Now, step => step.Option.How);
-        WriteSteps(page, "What you can do later", plan.Later, step => $"{step.Option.How} When: {step.Option.Phase.Label}.");
-        WriteSteps(page, "Ask a pharmacist or clinician first", plan.CheckFirst, step => $"Because of: {Labels(step.Because)}.");
-        WriteSteps(page, "Leave out", plan.Avoid, step => $"Because of: {Labels(step.Because)}.");
+        WriteSteps(page, phrases, Phrase.Now, plan.Now, step => step.Option.How);
+        WriteSteps(page, phrases, Phrase.Later, plan.Later, step => $"{step.Option.How} {phrases.Format(Phrase.When, step.Option.Phase.Label)}");
+        WriteSteps(page, phrases, Phrase.CheckFirst, plan.CheckFirst, step => phrases.Format(Phrase.BecauseOf, Labels(step.Because)));
+        WriteSteps(page, phrases, Phrase.Avoid, plan.Avoid, step => phrases.Format(Phrase.BecauseOf, Labels(step.Because)));
     }
 
-    private static void WriteSteps(TextPage page, string heading, IReadOnlyList<CareStep> steps, Func<CareStep, string> text)
+    private static void WriteSteps(TextPage page, Phrases phrases, Phrase heading, IReadOnlyList<CareStep> steps, Func<CareStep, string> text)
     {
         if (steps.Count == 0)
         {
             return;
         }
 
-        page.Heading(2, heading);
+        page.Heading(2, phrases[heading]);
         foreach (var step in steps)
         {
-            page.Item(step.Title, $" (evidence: {InWords(step.Option.Strength)}). {text(step)}");
-            if (step.Option.Evidence is { } evidence)
+            page.Item(step.Title, $" ({phrases.Format(Phrase.Evidence, phrases[PhraseOf(step.Option.Strength)])}). {text(step)}");
+            if (step.Because.Count == 0 && step.Option.Evidence is { } evidence)
             {
                 page.Detail(evidence);
             }
@@ -171,10 +184,11 @@ internal static class Explanation
             return;
         }
 
-        page.Heading(2, "What may prevent the next episode");
+        var phrases = result.Guidance.Phrases;
+        page.Heading(2, phrases[Phrase.Prevention]);
         foreach (var prevention in result.Prevention)
         {
-            page.Item(prevention.Title, $" (evidence: {InWords(prevention.Strength)}). {prevention.How}");
+            page.Item(prevention.Title, $" ({phrases.Format(Phrase.Evidence, phrases[PhraseOf(prevention.Strength)])}). {prevention.How}");
         }
     }
 
@@ -185,7 +199,7 @@ internal static class Explanation
             return;
         }
 
-        page.Heading(2, "What to watch for");
+        page.Heading(2, result.Guidance.Phrases[Phrase.SafetyNet]);
         foreach (var advice in result.SafetyNet)
         {
             page.Item(advice.Title, $". {advice.Text}");
@@ -204,7 +218,7 @@ internal static class Explanation
             return;
         }
 
-        page.Heading(2, "Sources");
+        page.Heading(2, result.Guidance.Phrases[Phrase.Sources]);
         foreach (var source in sources)
         {
             page.Item(page.Link(source.ToString(), source.Url));

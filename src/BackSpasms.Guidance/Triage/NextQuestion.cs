@@ -3,8 +3,11 @@ namespace BackSpasms.Guidance;
 /// <summary>A question to ask next, cut down to what its answers can still change.</summary>
 public sealed class NextQuestion
 {
-    private NextQuestion(Question question, IReadOnlyList<Finding> findings, InterviewStage stage, IReadOnlyList<RedFlag> couldSettle, int remaining)
+    private NextQuestion(Question question, IReadOnlyList<Finding> findings, InterviewStage stage, IReadOnlyList<RedFlag> couldSettle, int remaining, Phrases phrases)
     {
+        Because = stage == InterviewStage.Care
+            ? phrases[Phrase.ForCare]
+            : phrases.Format(Phrase.CouldSettle, string.Join("; ", couldSettle.Select(flag => flag.Title)));
         Question = question;
         Findings = findings;
         Stage = stage;
@@ -40,9 +43,7 @@ public sealed class NextQuestion
     public int Remaining { get; }
 
     /// <summary>Why the question is asked, in one sentence.</summary>
-    public string Because => Stage == InterviewStage.Care
-        ? "It helps to find likely causes and to make the plan safe for you."
-        : $"It could confirm or rule out: {string.Join("; ", CouldSettle.Select(flag => flag.Title))}.";
+    public string Because { get; }
 
     /// <summary>
     /// The first declared question with something decisive, showing only that. What no question asks is asked by itself,
@@ -69,7 +70,7 @@ public sealed class NextQuestion
             .Where(reason => reason.Open.Any(finding => finding.IsTold ? shown.Contains(finding) : finding.Quantity == first.Quantity))
             .Select(reason => reason.RedFlag)
             .ToList();
-        return new NextQuestion(first, shown.AsReadOnly(), stage, settles.AsReadOnly(), declared.Count);
+        return new NextQuestion(first, shown.AsReadOnly(), stage, settles.AsReadOnly(), declared.Count, guidance.Phrases);
 
         bool IsDecisive(Question question) =>
             question.Quantity is { } quantity ? decisive.Contains(quantity) : question.Findings.Any(decisive.Contains);

@@ -45,7 +45,7 @@ internal sealed class TriageDetails(TriageResult result)
         var open = new HashSet<Finding>();
         ConditionEvaluation.CollectOpen(flag.When, presentation, open);
         var onlyUnsure = status == RedFlagStatus.Open && open.All(finding => presentation[finding] == Answer.Unsure);
-        return new Reason(flag, status, because, presentation.Vocabulary.InOrder(open), onlyUnsure);
+        return new Reason(flag, status, because, _result.Guidance.Vocabulary.InOrder(open), onlyUnsure);
     }
 
     private IReadOnlyList<Prevention> MakePrevention()

@@ -1,0 +1,66 @@
+namespace BackSpasms.Guidance;
+
+/// <summary>
+/// A model as it is composed: a base and the extensions on it. Extensions stand in the order of their ids, so that the order in which they were added
+/// changes nothing.
+/// </summary>
+internal sealed class ModelComposition(ModelFrame frame, ContentParts own, IReadOnlyList<(GuidanceExtension Extension, ContentParts Parts)> extensions)
+{
+    private readonly ModelFrame _frame = frame;
+    private readonly ContentParts _own = own;
+    private readonly IReadOnlyList<(GuidanceExtension Extension, ContentParts Parts)> _extensions = extensions;
+
+    internal ModelComposition With(GuidanceExtension extension, ContentParts parts) =>
+        new(_frame, _own, [.. _extensions.Append((Extension: extension, Parts: parts)).OrderBy(each => each.Extension.Id, StringComparer.Ordinal)]);
+
+    internal GuidanceModel Build()
+    {
+        var check = new ModelCheck(_frame.Id, _frame.Version);
+        var all = _own.Copy();
+        foreach (var (extension, parts) in _extensions)
+        {
+            check.Extension(extension, parts, _extensions.Select(each => each.Extension));
+            all.Append(parts);
+        }
+
+        var treatments = new CautionedTreatments(all.Treatments).With(all.Cautions, check);
+        var used = new UsedContent(all.Quantities, all.Findings, all.Sources);
+        used.AddAll(_frame.About, all.Questions, all.RedFlags, all.Causes, treatments, all.Preventions, all.SafetyNet);
+
+        check.Vocabulary(used.Quantities, used.Findings);
+        check.Unique("source", used.Sources, source => source.Id);
+        check.Unique("question", all.Questions, question => question.Id);
+        check.Unique("red flag", all.RedFlags, flag => flag.Id);
+        check.Unique("cause", all.Causes, cause => cause.Id);
+        check.Unique("treatment", treatments, treatment => treatment.Id);
+        check.Unique("treatment option", treatments.SelectMany(treatment => treatment.Options), option => option.Id);
+        check.Unique("prevention", all.Preventions, prevention => prevention.Id);
+        check.Unique("safety-net advice", all.SafetyNet, advice => advice.Id);
+        check.KnownCauses(all.Causes, treatments, all.Preventions, _frame.DefaultCause);
+        check.ThrowIfAny();
+
+        // Build metadata, as semantic versioning has it: the base version still says which base it is.
+        var version = _extensions.Count == 0 ? _frame.Version : $"{_frame.Version}+{string.Join(".", _extensions.Select(each => $"{each.Extension.Id}.{each.Extension.Version}"))}";
+        var content = new ModelContent(
+            _frame.Id,
+            version,
+            new Vocabulary(_frame.Id, version, used.Quantities, used.Findings),
+            _frame.About,
+            all.RedFlags.AsReadOnly(),
+            all.Causes.AsReadOnly(),
+            _frame.DefaultCause,
+            treatments,
+            all.Preventions.AsReadOnly(),
+            all.Questions.AsReadOnly(),
+            all.SafetyNet.AsReadOnly(),
+            used.Sources.AsReadOnly(),
+            _frame.Headlines,
+            _frame.Notice,
+            Phrases.Default,
+            [.. _extensions.Select(each => each.Extension)],
+            all.Texts.AsReadOnly());
+        check.Texts(content);
+        check.ThrowIfAny();
+        return new GuidanceModel(content, _frame.DiagramBudget) { Composition = this };
+    }
+}
