@@ -12,4 +12,8 @@ public static class ConsoleSample
     /// <summary>Starts it with these arguments and this standard input, and waits for its end.</summary>
     public static ShellResult Run(string input, params string[] arguments) =>
         Shell.Run("dotnet", [Path, .. arguments], input: input);
+
+    /// <summary>The same, with variables of the environment set; null removes one.</summary>
+    public static ShellResult Run(IReadOnlyDictionary<string, string?> environment, string input, params string[] arguments) =>
+        Shell.Run("dotnet", [Path, .. arguments], input: input, environment: environment);
 }

@@ -1,0 +1,12 @@
+namespace BackSpasms.Guidance.Samples.Terminal;
+
+/// <summary>What the program says to the one that started it.</summary>
+internal static class ExitCode
+{
+    internal const int Done = 0;
+
+    /// <summary>Done, and something was refused or falls short.</summary>
+    internal const int Refused = 1;
+
+    internal const int WrongUsage = 2;
+}
