@@ -46,6 +46,11 @@ internal sealed class MaskRows
     /// <summary>Whether some row is met by a set of literals, one bit each.</summary>
     internal bool AnyHolds(ReadOnlySpan<ulong> set)
     {
+        if (set.Length == 2)
+        {
+            return AnyHolds(set[0], set[1]);
+        }
+
         var clauses = _clauses;
         var start = 0;
         foreach (var end in _rowEnds)
@@ -68,6 +73,29 @@ internal sealed class MaskRows
             }
 
             start = end;
+        }
+
+        return false;
+    }
+
+    /// <summary>The same for up to 128 findings, which the built-in guidance and most others have.</summary>
+    private bool AnyHolds(ulong low, ulong high)
+    {
+        var clauses = _clauses;
+        var clause = 0;
+        foreach (var end in _rowEnds)
+        {
+            while (clause + 1 < clauses.Length && clause < end && ((clauses[clause] & low) | (clauses[clause + 1] & high)) != 0)
+            {
+                clause += 2;
+            }
+
+            if (clause >= end)
+            {
+                return true;
+            }
+
+            clause = end;
         }
 
         return false;

@@ -226,4 +226,8 @@ public sealed class GuidanceModel
     /// <summary>What is known of a condition of this model's content, exactly.</summary>
     internal Truth TruthOf(Condition condition, Presentation presentation) =>
         Rules.IsSimple(condition) ? ConditionEvaluation.TruthOf(condition, presentation) : Diagrams.TruthOf(condition, presentation);
+
+    /// <summary>Whether a condition holds in every completion of what is not asked, with each unsure answer at its worst, exactly.</summary>
+    internal bool HoldsAtWorst(Condition condition, Presentation presentation) =>
+        Rules.IsSimple(condition) ? ConditionEvaluation.HoldsAtWorst(condition, presentation) : Diagrams.HoldsAtWorst(condition, presentation);
 }

@@ -75,6 +75,13 @@ internal sealed class ModelDiagrams
             : Truth.Never;
     }
 
+    internal bool HoldsAtWorst(Condition condition, Presentation presentation)
+    {
+        var scratch = Scratch();
+        var unsureAtWorst = scratch.Project(Of(condition), Choices(presentation, Choice.Keep, Choice.Any));
+        return scratch.Project(unsureAtWorst, Choices(presentation, Choice.Every, Choice.Every)) == DecisionNode.True;
+    }
+
     internal UrgencyBounds Bounds(Presentation presentation)
     {
         var scratch = Scratch();

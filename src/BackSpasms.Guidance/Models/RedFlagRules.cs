@@ -47,25 +47,29 @@ internal sealed class RedFlagRules
     internal UrgencyBounds Bounds(Presentation presentation)
     {
         var words = presentation.Vocabulary.Words;
-        Span<ulong> sure = stackalloc ulong[words];
-        Span<ulong> atWorst = stackalloc ulong[words];
-        Span<ulong> possible = stackalloc ulong[words];
+        Span<ulong> least = stackalloc ulong[words];
+        Span<ulong> next = stackalloc ulong[words];
+        Read(presentation, Least, least);
+        var atLeast = Highest(least, Urgency.SelfCare);
+
+        // Most presentations have nothing unsure, and complete ones nothing open: then the next set is the same, and so is what it reaches.
+        Read(presentation, LeastAtWorst, next);
+        var leastAtWorst = next.SequenceEqual(least) ? atLeast : Highest(next, atLeast);
+        Read(presentation, Most, next);
+        return new UrgencyBounds(atLeast, leastAtWorst, next.SequenceEqual(least) ? leastAtWorst : Highest(next, leastAtWorst));
+    }
+
+    /// <summary>The literals that count as true under a reading of what is open.</summary>
+    private void Read(Presentation presentation, AnswerReading reading, Span<ulong> set)
+    {
         var present = presentation.PresentBits;
         var absent = presentation.AbsentBits;
         var unsure = presentation.UnsureBits;
-        for (var word = 0; word < words; word++)
+        for (var word = 0; word < set.Length; word++)
         {
             var swapped = (present[word] ^ absent[word]) & _flipped[word];
-            var holds = present[word] ^ swapped;
-            var fails = absent[word] ^ swapped;
-            sure[word] = Least.Apply(holds, fails, unsure[word]);
-            atWorst[word] = LeastAtWorst.Apply(holds, fails, unsure[word]);
-            possible[word] = Most.Apply(holds, fails, unsure[word]);
+            set[word] = reading.Apply(present[word] ^ swapped, absent[word] ^ swapped, unsure[word]);
         }
-
-        var atLeast = Highest(sure, Urgency.SelfCare);
-        var leastAtWorst = Highest(atWorst, atLeast);
-        return new UrgencyBounds(atLeast, leastAtWorst, Highest(possible, leastAtWorst));
     }
 
     /// <summary>The highest urgency that a set of literals reaches, where a lower bound is known.</summary>

@@ -34,6 +34,24 @@ internal static class ConditionEvaluation
         }
     }
 
+    /// <summary>
+    /// Whether the condition holds in every completion of what is not asked when each unsure answer is taken at its worst. Exact where <see cref="TruthOf"/> is.
+    /// </summary>
+    internal static bool HoldsAtWorst(Condition condition, Presentation presentation, bool wanted = true)
+    {
+        switch (condition)
+        {
+            case Finding finding:
+                return presentation[finding] is var answer && (answer == Answer.Unsure || answer == (wanted ? Answer.Present : Answer.Absent));
+            case NotCondition not:
+                return HoldsAtWorst(not.Part, presentation, !wanted);
+            default:
+                var compound = (CompoundCondition)condition;
+                var needed = wanted ? Needed(compound) : compound.Parts.Count - Needed(compound) + 1;
+                return compound.Parts.Count(part => HoldsAtWorst(part, presentation, wanted)) >= needed;
+        }
+    }
+
     /// <summary>The open findings of the terms that are still possible.</summary>
     internal static void CollectOpen(Condition condition, Presentation presentation, ISet<Finding> found) =>
         CollectOpen(condition, presentation, positive: true, found);

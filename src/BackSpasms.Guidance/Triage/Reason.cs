@@ -24,6 +24,8 @@ public sealed class Reason
     /// <summary>The open findings of the terms that are still possible, in the model's order.</summary>
     public IReadOnlyList<Finding> Open { get; }
 
-    /// <summary>Whether only 'I don't know' keeps it open: everything that could settle it was asked.</summary>
+    /// <summary>
+    /// Whether 'I don't know' alone is enough for it to count: taken at its worst, it holds whatever else is answered.
+    /// </summary>
     public bool CouldNotBeRuledOut { get; }
 }

@@ -44,7 +44,7 @@ internal sealed class TriageDetails(TriageResult result)
         IReadOnlyList<Finding> because = status == RedFlagStatus.Holds ? AnswersBehind.Of(_result.Guidance, flag.When, presentation, Truth.Always) : [];
         var open = new HashSet<Finding>();
         ConditionEvaluation.CollectOpen(flag.When, presentation, open);
-        var onlyUnsure = status == RedFlagStatus.Open && open.All(finding => presentation[finding] == Answer.Unsure);
+        var onlyUnsure = status == RedFlagStatus.Open && _result.Guidance.HoldsAtWorst(flag.When, presentation);
         return new Reason(flag, status, because, _result.Guidance.Vocabulary.InOrder(open), onlyUnsure);
     }
 
