@@ -26,7 +26,7 @@ public sealed class Quantity : IEquatable<Quantity>
         Minimum = minimum;
         Maximum = maximum > minimum
             ? maximum
-            : throw new ArgumentOutOfRangeException(nameof(maximum), maximum, $"The maximum of quantity '{id}' must be above its minimum, {minimum}.");
+            : throw new ArgumentOutOfRangeException(nameof(maximum), maximum, FormattableString.Invariant($"The maximum of quantity '{id}' must be above its minimum, {minimum}."));
         Clarification = clarification;
     }
 
@@ -104,5 +104,5 @@ public sealed class Quantity : IEquatable<Quantity>
             : throw new ArgumentOutOfRangeException(
                 nameof(value),
                 value,
-                $"A threshold of quantity '{Id}' must be from {Minimum + 1} to {Maximum}; with {value} it would hold always or never.");
+                FormattableString.Invariant($"A threshold of quantity '{Id}' must be from {Minimum + 1} to {Maximum}; with {value} it would hold always or never."));
 }

@@ -12,6 +12,12 @@ public sealed class TriageCaseReading
         Errors = errors;
     }
 
+    /// <summary>The refusal of a case that is longer than <see cref="TriageCase.MaxBytes"/>, for a reader that does not hold so much.</summary>
+    public static TriageCaseReading TooLarge { get; } = new(
+        null,
+        null,
+        [new InputError(InputErrorCode.TooLarge, string.Empty, FormattableString.Invariant($"A case may have at most {TriageCase.MaxBytes} bytes; this one has more."))]);
+
     /// <summary>The caller's own id, as far as it could be read; null where there was none.</summary>
     public string? Id { get; }
 

@@ -67,7 +67,7 @@ public sealed class NextQuestion
         var first = declared[0];
         var shown = first.Findings.Where(decisive.Contains).ToList();
         var settles = reasons
-            .Where(reason => reason.Open.Any(finding => finding.IsTold ? shown.Contains(finding) : finding.Quantity == first.Quantity))
+            .Where(reason => reason.Status == RedFlagStatus.Open && reason.Open.Any(finding => finding.IsTold ? shown.Contains(finding) : finding.Quantity == first.Quantity))
             .Select(reason => reason.RedFlag)
             .ToList();
         return new NextQuestion(first, shown.AsReadOnly(), stage, settles.AsReadOnly(), declared.Count, guidance.Phrases);
