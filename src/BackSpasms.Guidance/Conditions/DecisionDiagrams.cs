@@ -14,6 +14,15 @@ internal sealed class DecisionDiagrams
 {
     internal const int DefaultBudget = 1_000_000;
 
+    /// <summary>How many branches the nodes may have together, for each node of the budget: a quantity with many thresholds has a branch for each band.</summary>
+    private const long BranchesPerNode = 16;
+
+    /// <summary>How many branches may be worked out, for each node of the budget: most of them lead to nodes that there are.</summary>
+    private const long WorkPerNode = 64;
+
+    /// <summary>How many results are kept to be used again, for each node of the budget.</summary>
+    private const long KeptPerNode = 2;
+
     private readonly DecisionDiagrams? _base;
     private readonly int _budget;
     private readonly Dictionary<NodeKey, DecisionNode> _unique = [];
@@ -21,6 +30,8 @@ internal sealed class DecisionDiagrams
     private readonly Dictionary<int, DecisionNode> _negated = [];
     private readonly CancellationToken _cancellation;
     private int _nextId;
+    private long _branches;
+    private long _work;
 
     internal DecisionDiagrams(DecisionVariables variables, int budget = DefaultBudget, CancellationToken cancellation = default)
     {
@@ -72,8 +83,9 @@ internal sealed class DecisionDiagrams
 
         if (!_negated.TryGetValue(node.Id, out var result))
         {
+            Spend(node.Branches.Length);
             result = Make(node.Level, Array.ConvertAll(node.Branches, Not));
-            _negated.Add(node.Id, result);
+            Keep(_negated, node.Id, result);
         }
 
         return result;
@@ -130,13 +142,7 @@ internal sealed class DecisionDiagrams
     private DecisionNode Literal(Finding finding)
     {
         var variable = Variables[finding];
-        var branches = new DecisionNode[variable.Size];
-        for (var value = 0; value < branches.Length; value++)
-        {
-            branches[value] = variable.Holds(finding, value) ? DecisionNode.True : DecisionNode.False;
-        }
-
-        return Make(variable.Level, branches);
+        return Make(variable.Level, [.. Enumerable.Range(0, variable.Size).Select(value => variable.Holds(finding, value) ? DecisionNode.True : DecisionNode.False)]);
     }
 
     /// <summary>At least so many of the parts, from the last part back: row[k] = at least k of the parts seen so far.</summary>
@@ -152,7 +158,8 @@ internal sealed class DecisionDiagrams
         for (var i = condition.Parts.Count - 1; i >= 0; i--)
         {
             var part = Compile(condition.Parts[i]);
-            for (var k = row.Length - 1; k >= 1; k--)
+            // Only what the parts before can still complete is needed, and no more than there are.
+            for (var k = Math.Min(condition.Count, condition.Parts.Count - i); k >= Math.Max(1, condition.Count - i); k--)
             {
                 row[k] = Or(row[k], And(part, row[k - 1]));
             }
@@ -188,6 +195,7 @@ internal sealed class DecisionDiagrams
 
         var level = Math.Min(left.Level, right.Level);
         var branches = new DecisionNode[Variables[level].Size];
+        Spend(branches.Length);
         for (var value = 0; value < branches.Length; value++)
         {
             branches[value] = Combine(
@@ -197,7 +205,7 @@ internal sealed class DecisionDiagrams
         }
 
         result = Make(level, branches);
-        _combined.Add(key, result);
+        Keep(_combined, key, result);
         return result;
     }
 
@@ -211,6 +219,7 @@ internal sealed class DecisionDiagrams
         var choice = choices[node.Level];
         if (choice >= 0)
         {
+            DiagramTooComplexException.ThrowIfTooDeep();
             return Project(node.Branches[choice], choices, done);
         }
 
@@ -219,6 +228,7 @@ internal sealed class DecisionDiagrams
             return known;
         }
 
+        Spend(node.Branches.Length);
         var branches = node.Branches;
         for (var value = 0; value < node.Branches.Length; value++)
         {
@@ -251,6 +261,7 @@ internal sealed class DecisionDiagrams
             return;
         }
 
+        DiagramTooComplexException.ThrowIfTooDeep();
         seen[node.Id] = true;
         levels[node.Level] = true;
         foreach (var branch in node.Branches)
@@ -268,11 +279,42 @@ internal sealed class DecisionDiagrams
 
         if (!done.TryGetValue(node.Id, out var result))
         {
+            DiagramTooComplexException.ThrowIfTooDeep();
             result = Make(node.Level, Array.ConvertAll(node.Branches, branch => Import(branch, done)));
             done.Add(node.Id, result);
         }
 
         return result;
+    }
+
+    /// <summary>
+    /// Work is bounded as nodes are: two diagrams far below the budget can be combined in as many steps as the product of their sizes, and leave few nodes.
+    /// </summary>
+    private void Spend(int branches)
+    {
+        DiagramTooComplexException.ThrowIfTooDeep();
+        _work += branches;
+        if (_work > WorkPerNode * _budget)
+        {
+            throw DiagramTooComplexException.ForWork(_budget);
+        }
+
+        if (_work % 1024 < branches)
+        {
+            _cancellation.ThrowIfCancellationRequested();
+        }
+    }
+
+    /// <summary>Keeps a result to be used again; now and then it is better to forget them all than to keep ever more.</summary>
+    private void Keep<TKey>(Dictionary<TKey, DecisionNode> kept, TKey key, DecisionNode result)
+        where TKey : notnull
+    {
+        if (kept.Count >= KeptPerNode * _budget)
+        {
+            kept.Clear();
+        }
+
+        kept[key] = result;
     }
 
     /// <summary>The node with these branches: one that there is, or a new one.</summary>
@@ -292,9 +334,15 @@ internal sealed class DecisionDiagrams
             }
         }
 
+        _branches += branches.Length;
         if (_unique.Count >= _budget)
         {
-            throw new DiagramTooComplexException(_budget);
+            throw DiagramTooComplexException.ForNodes(_budget);
+        }
+
+        if (_branches > BranchesPerNode * _budget)
+        {
+            throw DiagramTooComplexException.ForWork(_budget);
         }
 
         if (_unique.Count % 1024 == 0)

@@ -46,6 +46,7 @@ internal sealed class DiagramCount
 
         if (!_done.TryGetValue(node.Id, out var own))
         {
+            DiagramTooComplexException.ThrowIfTooDeep();
             own = BigInteger.Zero;
             for (var value = 0; value < node.Branches.Length; value++)
             {

@@ -72,6 +72,7 @@ internal sealed class DiagramWitness
 
             if (!done.TryGetValue(current.Id, out var own))
             {
+                DiagramTooComplexException.ThrowIfTooDeep();
                 own = Values(current.Level).Min(value =>
                     Math.Min(Never, _variables[current.Level].PresentCount(value) + From(current.Branches[value], current.Level + 1)));
                 done.Add(current.Id, own);

@@ -10,9 +10,17 @@ internal sealed class MaskRowsCompiler
     /// <summary>The most rows that one condition may expand to before the diagrams take over.</summary>
     internal const int MaxRows = 4096;
 
+    /// <summary>The most clauses that those rows may have together: few rows can be long.</summary>
+    internal const int MaxClauses = 65_536;
+
+    /// <summary>The same for a condition that is only looked through: a model can have thousands of conditions, and diagrams do well without this.</summary>
+    private const int MaxClausesLookedThrough = 8192;
+
     private readonly IReadOnlyList<Finding> _findings;
     private readonly Func<Finding, int> _bitOf;
     private readonly int _words;
+    private int _maxClauses = MaxClauses;
+    private ulong[]?[]? _clauses;
 
     /// <summary>Prepares to compile.</summary>
     /// <param name="findings">All findings, in the order of their bits.</param>
@@ -31,21 +39,7 @@ internal sealed class MaskRowsCompiler
     /// <summary>The rows of each group; null where masks would not be exact.</summary>
     internal MaskRows[]? Compile(IReadOnlyList<IReadOnlyList<Condition>> groups)
     {
-        var seenPositive = new ulong[_words];
-        foreach (var condition in groups.SelectMany(group => group))
-        {
-            NotePolarity(condition, positive: true, seenPositive);
-        }
-
-        for (var word = 0; word < _words; word++)
-        {
-            if ((seenPositive[word] & Flipped[word]) != 0)
-            {
-                return null;
-            }
-        }
-
-        if (!EveryQuantityCanBeSilent(seenPositive))
+        if (!CanBeExact(groups.SelectMany(group => group), out var canExclude))
         {
             return null;
         }
@@ -54,7 +48,7 @@ internal sealed class MaskRowsCompiler
         for (var i = 0; i < groups.Count; i++)
         {
             var rows = Disjoin(groups[i].Select(condition => Rows(condition, positive: true)));
-            if (rows is null || !rows.TrueForAll(HasNoExcludingThresholds))
+            if (rows is null || (canExclude && !rows.TrueForAll(HasNoExcludingThresholds)))
             {
                 return null;
             }
@@ -65,17 +59,70 @@ internal sealed class MaskRowsCompiler
         return compiled;
     }
 
-    private static List<List<ulong[]>>? Conjoin(IEnumerable<List<List<ulong[]>>?> parts)
+    /// <summary>Whether a condition can be evaluated part by part, exactly: as masks would be, but however many rows it has.</summary>
+    internal bool IsExact(Condition condition)
+    {
+        _maxClauses = MaxClausesLookedThrough;
+        return CanBeExact([condition], out var canExclude) &&
+            (!canExclude || (Rows(condition, positive: true) is { } rows && rows.TrueForAll(HasNoExcludingThresholds)));
+    }
+
+    /// <summary>Whether polarities and quantities allow masks; rows have to be looked at only where two thresholds can exclude each other.</summary>
+    private bool CanBeExact(IEnumerable<Condition> conditions, out bool canExclude)
+    {
+        var seenPositive = new ulong[_words];
+        foreach (var condition in conditions)
+        {
+            NotePolarity(condition, positive: true, seenPositive);
+        }
+
+        canExclude = false;
+        for (var word = 0; word < _words; word++)
+        {
+            if ((seenPositive[word] & Flipped[word]) != 0)
+            {
+                return false;
+            }
+        }
+
+        foreach (var group in _findings.Where(finding => !finding.IsTold && (Has(seenPositive, finding) || Has(Flipped, finding))).GroupBy(finding => finding.Quantity!, Interval))
+        {
+            if (!CanBeSilent(group.Key, group))
+            {
+                return false;
+            }
+
+            canExclude |= group.Max(interval => interval.From) > group.Min(interval => interval.To);
+        }
+
+        return true;
+    }
+
+    private List<List<ulong[]>>? Conjoin(IEnumerable<List<List<ulong[]>>?> parts)
     {
         var product = new List<List<ulong[]>> { new() };
+        var clauses = 0L;
         foreach (var rows in parts)
         {
-            if (rows is null || (long)rows.Count * product.Count > MaxRows)
+            if (rows is null)
             {
                 return null;
             }
 
-            product = [.. product.SelectMany(_ => rows, (left, right) => left.Concat(right).ToList())];
+            clauses = (clauses * rows.Count) + ((long)product.Count * rows.Sum(row => row.Count));
+            if ((long)rows.Count * product.Count > MaxRows || clauses > _maxClauses)
+            {
+                return null;
+            }
+
+            if (rows.Count == 1)
+            {
+                product.ForEach(row => row.AddRange(rows[0]));
+            }
+            else
+            {
+                product = [.. product.SelectMany(_ => rows, (left, right) => left.Concat(right).ToList())];
+            }
         }
 
         return product;
@@ -102,27 +149,61 @@ internal sealed class MaskRowsCompiler
         }
     }
 
-    private bool EveryQuantityCanBeSilent(ulong[] seenPositive)
+    private static bool CanBeSilent(Quantity quantity, IEnumerable<(int From, int To)> intervals)
     {
-        var used = _findings.Where(finding => !finding.IsTold && (Has(seenPositive, finding) || Has(Flipped, finding)));
-        return used.GroupBy(finding => finding.Quantity!).All(group =>
-        {
-            // Literals are intervals: a number at which none holds is just below the least 'from here on', and not below any 'up to here'.
-            var silentTo = group.Select(Interval).Where(interval => interval.To == group.Key.Maximum).Select(interval => interval.From - 1).Append(group.Key.Maximum).Min();
-            var silentFrom = group.Select(Interval).Where(interval => interval.From == group.Key.Minimum).Select(interval => interval.To + 1).Append(group.Key.Minimum).Max();
-            return silentFrom <= silentTo;
-        });
+        // Literals are intervals: a number at which none holds is just below the least 'from here on', and not below any 'up to here'.
+        var silentTo = intervals.Where(interval => interval.To == quantity.Maximum).Select(interval => interval.From - 1).Append(quantity.Maximum).Min();
+        var silentFrom = intervals.Where(interval => interval.From == quantity.Minimum).Select(interval => interval.To + 1).Append(quantity.Minimum).Max();
+        return silentFrom <= silentTo;
     }
 
+    /// <summary>
+    /// Whether no two clauses of a row need thresholds that exclude each other. One that holds up to a number and one that holds from a number on do so
+    /// where they do not meet; so of each sort the narrowest is enough, and the narrowest of another clause.
+    /// </summary>
     private bool HasNoExcludingThresholds(List<ulong[]> row)
     {
-        var thresholds = row
-            .SelectMany((clause, index) => _findings.Where(finding => !finding.IsTold && Has(clause, finding)).Select(finding => (finding, index)))
-            .ToList();
-        return thresholds.TrueForAll(one => thresholds.TrueForAll(other =>
-            one.index >= other.index || one.finding.Quantity != other.finding.Quantity || Overlap(Interval(one.finding), Interval(other.finding))));
+        var narrowest = new Dictionary<Quantity, (NarrowestClauses UpTo, NarrowestClauses FromOn)>();
+        for (var index = 0; index < row.Count; index++)
+        {
+            foreach (var threshold in Thresholds(row[index]))
+            {
+                var interval = Interval(threshold);
+                var quantity = threshold.Quantity!;
+                var (upTo, fromOn) = narrowest.TryGetValue(quantity, out var known) ? known : (NarrowestClauses.None, NarrowestClauses.None);
+                narrowest[quantity] = interval.From == quantity.Minimum
+                    ? (upTo.With(interval.To, index), fromOn)
+                    : (upTo, fromOn.With(-(long)interval.From, index));
+            }
+        }
 
-        static bool Overlap((int From, int To) one, (int From, int To) other) => one.From <= other.To && other.From <= one.To;
+        return narrowest.Values.All(each => each.UpTo.Pairs(each.FromOn).All(pair => pair.One >= -pair.Other));
+    }
+
+    private IEnumerable<Finding> Thresholds(ulong[] clause)
+    {
+        for (var word = 0; word < clause.Length; word++)
+        {
+            for (var bits = clause[word]; bits != 0; bits &= bits - 1)
+            {
+                var bit = (word * 64) + LowestBit(bits);
+                if (!_findings[bit].IsTold)
+                {
+                    yield return _findings[bit];
+                }
+            }
+        }
+    }
+
+    private static int LowestBit(ulong bits)
+    {
+        var bit = 0;
+        for (var lowest = bits & (~bits + 1); lowest > 1; lowest >>= 1)
+        {
+            bit++;
+        }
+
+        return bit;
     }
 
     /// <summary>The numbers at which the literal of a threshold holds, in the polarity used.</summary>
@@ -145,15 +226,12 @@ internal sealed class MaskRowsCompiler
         switch (condition)
         {
             case Finding finding:
-                var bit = _bitOf(finding);
-                var clause = new ulong[_words];
-                clause[bit / 64] = 1UL << (bit % 64);
-                return [[clause]];
+                return [[Clause(_bitOf(finding))]];
             case NotCondition not:
                 return Rows(not.Part, !positive);
             case CountCondition count:
                 var needed = positive ? count.Count : count.Parts.Count - count.Count + 1;
-                return AtLeast(needed, [.. count.Parts.Select(part => Rows(part, positive))], 0);
+                return AtLeast(needed, [.. count.Parts.Select(part => Rows(part, positive))]);
             case AllCondition all when positive:
                 return Conjoin(all.Parts.Select(part => Rows(part, positive)));
             case AnyCondition any when !positive:
@@ -163,26 +241,52 @@ internal sealed class MaskRowsCompiler
         }
     }
 
-    private List<List<ulong[]>>? AtLeast(int needed, List<List<List<ulong[]>>?> parts, int from)
+    private ulong[] Clause(int bit)
     {
-        if (needed == 0)
+        _clauses ??= new ulong[_findings.Count][];
+        if (_clauses[bit] is { } known)
         {
-            return [[]];
+            return known;
         }
 
-        if (parts.Count - from < needed)
+        var clause = new ulong[_words];
+        clause[bit / 64] = 1UL << (bit % 64);
+        _clauses[bit] = clause;
+        return clause;
+    }
+
+    /// <summary>At least so many of the parts, from the last part back: rows[k] = at least k of the parts seen so far.</summary>
+    private List<List<ulong[]>>? AtLeast(int needed, List<List<List<ulong[]>>?> parts)
+    {
+        var rows = new List<List<ulong[]>>[needed + 1];
+        rows[0] = [[]];
+        for (var k = 1; k <= needed; k++)
         {
-            return [];
+            rows[k] = [];
         }
 
-        var with = AtLeast(needed - 1, parts, from + 1);
-        return Disjoin([Conjoin([parts[from], with]), AtLeast(needed, parts, from + 1)]);
+        for (var i = parts.Count - 1; i >= 0; i--)
+        {
+            // Only what the parts before can still complete is needed, and no more than there are.
+            for (var k = Math.Min(needed, parts.Count - i); k >= Math.Max(1, needed - i); k--)
+            {
+                if (Disjoin([Conjoin([parts[i], rows[k - 1]]), rows[k]]) is not { } joined)
+                {
+                    return null;
+                }
+
+                rows[k] = joined;
+            }
+        }
+
+        return rows[needed];
     }
 
     /// <summary>All rows of all parts; those of a single clause become one clause.</summary>
     private List<List<ulong[]>>? Disjoin(IEnumerable<List<List<ulong[]>>?> parts)
     {
         var joined = new List<List<ulong[]>>();
+        var clauses = 0;
         ulong[]? single = null;
         foreach (var rows in parts)
         {
@@ -196,6 +300,12 @@ internal sealed class MaskRowsCompiler
                 if (row.Count != 1)
                 {
                     joined.Add(row);
+                    clauses += row.Count;
+                    if (clauses > _maxClauses)
+                    {
+                        return null;
+                    }
+
                     continue;
                 }
 
@@ -213,5 +323,33 @@ internal sealed class MaskRowsCompiler
         }
 
         return joined;
+    }
+
+    /// <summary>The least value of all clauses, and the least of another clause than that one.</summary>
+    private readonly record struct NarrowestClauses(long Value, int Clause, long OtherValue, int OtherClause)
+    {
+        internal static readonly NarrowestClauses None = new(0, -1, 0, -1);
+
+        internal NarrowestClauses With(long value, int clause) =>
+            Clause < 0 || (clause == Clause && value < Value) ? this with { Value = value, Clause = clause }
+            : clause == Clause ? this
+            : value < Value ? new NarrowestClauses(value, clause, Value, Clause)
+            : OtherClause < 0 || value < OtherValue ? this with { OtherValue = value, OtherClause = clause }
+            : this;
+
+        /// <summary>The pairs of different clauses among which the narrowest are.</summary>
+        internal IEnumerable<(long One, long Other)> Pairs(NarrowestClauses other)
+        {
+            foreach (var (value, clause) in new[] { (Value, Clause), (OtherValue, OtherClause) })
+            {
+                foreach (var (otherValue, otherClause) in new[] { (other.Value, other.Clause), (other.OtherValue, other.OtherClause) })
+                {
+                    if (clause >= 0 && otherClause >= 0 && clause != otherClause)
+                    {
+                        yield return (value, otherValue);
+                    }
+                }
+            }
+        }
     }
 }

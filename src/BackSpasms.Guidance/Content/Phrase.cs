@@ -3,6 +3,15 @@ namespace BackSpasms.Guidance;
 /// <summary>A piece of wording that belongs to the library rather than to the content: headings and the sentences around answers.</summary>
 internal enum Phrase
 {
+    /// <summary>What stands in texts for the emergency number of a place.</summary>
+    EmergencyNumber,
+
+    /// <summary>What stands in texts for the urgent care line of a place.</summary>
+    UrgentCareLine,
+
+    /// <summary>What stands in texts for the crisis line of a place.</summary>
+    CrisisLine,
+
     /// <summary>Title of an emergency.</summary>
     TitleEmergency,
 

@@ -7,6 +7,9 @@ internal sealed class Phrases
 {
     private static readonly Dictionary<Phrase, (string Key, string Text)> English = new()
     {
+        [Phrase.EmergencyNumber] = ("emergency-number", LocalServices.EmergencyWording),
+        [Phrase.UrgentCareLine] = ("urgent-care-line", LocalServices.UrgentCareWording),
+        [Phrase.CrisisLine] = ("crisis-line", LocalServices.CrisisWording),
         [Phrase.TitleEmergency] = ("title-emergency", "Emergency: get help now"),
         [Phrase.TitleUrgent] = ("title-urgent", "Be seen today"),
         [Phrase.TitleRoutine] = ("title-routine", "Make an appointment"),

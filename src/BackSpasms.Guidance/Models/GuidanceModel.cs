@@ -217,7 +217,8 @@ public sealed class GuidanceModel
 
         if (services is not null)
         {
-            content = ContentRewriter.Rewrite(content, (_, text) => services.Apply(text));
+            var phrases = content.Phrases;
+            content = ContentRewriter.Rewrite(content, (_, text) => services.Apply(text, phrases));
         }
 
         return new GuidanceModel(Original, Rules, _digest, _diagrams) { Content = content, Language = language, Services = services, Composition = Composition };

@@ -15,12 +15,17 @@ internal sealed class ModelComposition(ModelFrame frame, ContentParts own, IRead
 
     internal GuidanceModel Build()
     {
-        var check = new ModelCheck(_frame.Id, _frame.Version);
+        List<ContentOrigin> origins =
+        [
+            new ContentOrigin($"{_frame.Id} {_frame.Version}", _own, _frame.About),
+            .. _extensions.Select(each => new ContentOrigin(each.Extension.ToString(), each.Parts)),
+        ];
+        var check = new ModelCheck(_frame.Id, _frame.Version, origins);
         var all = _own.Copy();
-        foreach (var (extension, parts) in _extensions)
+        for (var i = 0; i < _extensions.Count; i++)
         {
-            check.Extension(extension, parts, _extensions.Select(each => each.Extension));
-            all.Append(parts);
+            check.Extension(_extensions[i].Extension, origins[i + 1], [.. _extensions.Select(each => each.Extension)]);
+            all.Append(_extensions[i].Parts);
         }
 
         var treatments = new CautionedTreatments(all.Treatments).With(all.Cautions, check);

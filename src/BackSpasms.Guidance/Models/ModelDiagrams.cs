@@ -69,10 +69,13 @@ internal sealed class ModelDiagrams
     internal Truth TruthOf(Condition condition, Presentation presentation)
     {
         var node = Of(condition);
-        var scratch = Scratch();
-        return scratch.Project(node, Choices(presentation, Choice.Every, Choice.Every)) == DecisionNode.True ? Truth.Always
-            : scratch.Project(node, Choices(presentation, Choice.Any, Choice.Any)) == DecisionNode.True ? Truth.Open
-            : Truth.Never;
+        return Answered(() =>
+        {
+            var scratch = Scratch();
+            return scratch.Project(node, Choices(presentation, Choice.Every, Choice.Every)) == DecisionNode.True ? Truth.Always
+                : scratch.Project(node, Choices(presentation, Choice.Any, Choice.Any)) == DecisionNode.True ? Truth.Open
+                : Truth.Never;
+        });
     }
 
     internal bool HoldsAtWorst(Condition condition, Presentation presentation)
@@ -82,7 +85,9 @@ internal sealed class ModelDiagrams
         return scratch.Project(unsureAtWorst, Choices(presentation, Choice.Every, Choice.Every)) == DecisionNode.True;
     }
 
-    internal UrgencyBounds Bounds(Presentation presentation)
+    internal UrgencyBounds Bounds(Presentation presentation) => Answered(() => BoundsOf(presentation));
+
+    private UrgencyBounds BoundsOf(Presentation presentation)
     {
         var scratch = Scratch();
         var every = Choices(presentation, Choice.Every, Choice.Every);
@@ -110,14 +115,18 @@ internal sealed class ModelDiagrams
     /// <summary>The not-asked variables on which functions still depend, with each unsure answer at its worst.</summary>
     internal IEnumerable<DecisionVariable> Decisive(IEnumerable<DecisionNode> nodes, Presentation presentation)
     {
-        var scratch = Scratch();
-        var choices = Choices(presentation, Choice.Keep, Choice.Any);
-        var levels = new bool[Variables.Count];
-        foreach (var node in nodes)
+        var levels = Answered(() =>
         {
-            scratch.MarkSupport(scratch.Project(node, choices), levels);
-        }
+            var scratch = Scratch();
+            var choices = Choices(presentation, Choice.Keep, Choice.Any);
+            var marked = new bool[Variables.Count];
+            foreach (var node in nodes)
+            {
+                scratch.MarkSupport(scratch.Project(node, choices), marked);
+            }
 
+            return marked;
+        });
         return Enumerable.Range(0, levels.Length).Where(level => levels[level]).Select(level => Variables[level]);
     }
 
@@ -146,6 +155,19 @@ internal sealed class ModelDiagrams
         }
 
         return choices;
+    }
+
+    /// <summary>An answer for which further diagrams are made, which may pass the budget too.</summary>
+    private T Answered<T>(Func<T> answer)
+    {
+        try
+        {
+            return answer();
+        }
+        catch (DiagramTooComplexException error)
+        {
+            throw new GuidanceTooComplexException($"a set of answers to '{_content.Id}'", error);
+        }
     }
 
     /// <summary>Makes the diagrams in a workshop, and keeps only what they need: the steps in between take ten times as many nodes.</summary>

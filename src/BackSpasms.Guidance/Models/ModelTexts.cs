@@ -1,19 +1,31 @@
+using System.Text.RegularExpressions;
+
 namespace BackSpasms.Guidance;
 
 /// <summary>The texts of a model in its languages.</summary>
 internal static class ModelTexts
 {
-    /// <summary>The keys of all texts that can be in another language, in order of content.</summary>
-    internal static IReadOnlyList<string> KeysOf(ModelContent content)
+    /// <summary>The texts as they were written, by key, in order of content.</summary>
+    internal static Dictionary<string, string> English(ModelContent content)
     {
-        var keys = new List<string>();
+        var texts = new Dictionary<string, string>(StringComparer.Ordinal);
         ContentRewriter.Rewrite(content, (key, text) =>
         {
-            keys.Add(key);
+            texts[key] = text;
             return text;
         });
-        return keys.AsReadOnly();
+        return texts;
     }
+
+    /// <summary>The keys of all texts that can be in another language, in order of content.</summary>
+    internal static IReadOnlyList<string> KeysOf(ModelContent content) => [.. English(content).Keys];
+
+    /// <summary>Whether a key is of the library's own wording, into which parts are put.</summary>
+    internal static bool IsPhrase(string key) => key.StartsWith("phrase/", StringComparison.Ordinal);
+
+    /// <summary>The parts that a phrase takes, such as <c>{0}</c>, and any brace that belongs to none.</summary>
+    internal static HashSet<string> PartsOf(string phrase) =>
+        [.. Regex.Matches(phrase, "\\{[0-9]\\}|[{}]", RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1)).Cast<Match>().Select(match => match.Value)];
 
     /// <summary>The texts of a language, by key: those of the whole tag before those of the language alone; the first that has a key wins.</summary>
     internal static Dictionary<string, string> Of(ModelContent content, string language)

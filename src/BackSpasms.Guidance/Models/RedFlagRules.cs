@@ -19,7 +19,7 @@ internal sealed class RedFlagRules
         var compiler = new MaskRowsCompiler(vocabulary.Findings, vocabulary.BitOf);
         _rows = compiler.Compile([.. Levels.Select(level => content.RedFlags.Where(flag => flag.Urgency == level).Select(flag => flag.When).ToList())]);
         _flipped = compiler.Flipped;
-        _notSimple = [.. content.Conditions.Where(condition => new MaskRowsCompiler(vocabulary.Findings, vocabulary.BitOf).Compile([[condition]]) is null)];
+        _notSimple = [.. content.Conditions.Where(condition => !new MaskRowsCompiler(vocabulary.Findings, vocabulary.BitOf).IsExact(condition))];
     }
 
     /// <summary>How the least of the range reads answers.</summary>

@@ -76,7 +76,10 @@ internal sealed class UsedContent
         }
     }
 
-    private void Add(Condition? condition) => condition?.Collect(Add);
+    internal void Add(Condition? condition) => condition?.Collect(Add);
+
+    internal void AddSource(Citation citation) => AddOnce(Sources, citation);
+
 
     private void Add(IEnumerable<Finding> findings)
     {
@@ -115,15 +118,5 @@ internal sealed class UsedContent
         {
             items.Add(item);
         }
-    }
-
-    /// <summary>Tells objects apart: two that look alike but are different objects are a clash, which the check must see.</summary>
-    private sealed class ReferenceComparer : IEqualityComparer<object>
-    {
-        internal static readonly ReferenceComparer Instance = new();
-
-        bool IEqualityComparer<object>.Equals(object? x, object? y) => ReferenceEquals(x, y);
-
-        int IEqualityComparer<object>.GetHashCode(object obj) => System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(obj);
     }
 }

@@ -38,7 +38,38 @@ internal static class ContentComparison
         }
 
         CompareLists(changes, "treatment option", Options(before), Options(after));
+        CompareTexts(changes, before["texts"], after["texts"]);
         return changes.AsReadOnly();
+    }
+
+    /// <summary>Texts in other languages are compared key by key; whatever changes is wording.</summary>
+    private static void CompareTexts(List<ContentChange> changes, JsonNode? before, JsonNode? after)
+    {
+        var older = TextsOf(before);
+        var newer = TextsOf(after);
+        foreach (var key in newer.Keys.Union(older.Keys, StringComparer.Ordinal))
+        {
+            var isNew = !older.TryGetValue(key, out var was);
+            var isGone = !newer.TryGetValue(key, out var now);
+            if (isNew || isGone || !string.Equals(was, now, StringComparison.Ordinal))
+            {
+                changes.Add(new ContentChange(isNew ? ContentChangeKind.Added : isGone ? ContentChangeKind.Removed : ContentChangeKind.Reworded, "text", key, string.Empty));
+            }
+        }
+    }
+
+    private static Dictionary<string, string> TextsOf(JsonNode? texts)
+    {
+        var found = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var language in texts?.AsArray() ?? [])
+        {
+            foreach (var text in language!["texts"]!.AsObject())
+            {
+                found[$"{language["language"]!.GetValue<string>()}:{text.Key}"] = text.Value!.GetValue<string>();
+            }
+        }
+
+        return found;
     }
 
     /// <summary>What stands at the top of a model, outside its lists.</summary>

@@ -11,9 +11,7 @@ internal static class ContentProofs
         {
             foreach (var variable in model.Declared.Where(variable => variable.Finding is not null))
             {
-                var absent = With(diagrams, model.AtLeast(level), variable, 0);
-                var present = With(diagrams, model.AtLeast(level), variable, 1);
-                var lowered = diagrams.Except(absent, present);
+                var lowered = Lowered(diagrams, model.AtLeast(level), variable);
                 if (lowered != DecisionNode.False)
                 {
                     var counterexample = Smallest(model, diagrams, lowered, variable, 0);
@@ -61,7 +59,7 @@ internal static class ContentProofs
                 return Proof.Fails(property, diagrams, $"No set of answers makes red flag '{flag.Id}' hold.", null);
             }
 
-            if (diagrams.Except(holds, Above(model, flag.Urgency)) == DecisionNode.False)
+            if (NeverDecides(diagrams, holds, Above(model, flag.Urgency)))
             {
                 var smallest = model.PresentationOf(diagrams.SmallestWitness(holds, model.Declared)!);
                 return Proof.Fails(property, diagrams, $"Whenever red flag '{flag.Id}' holds, one of higher urgency holds too.", smallest);
@@ -94,16 +92,23 @@ internal static class ContentProofs
         return Proof.Holds(property, diagrams);
     }
 
-    /// <summary>The function of the levels above an urgency.</summary>
-    private static DecisionNode Above(ModelDiagrams model, Urgency urgency) =>
-        urgency == Urgency.Emergency ? DecisionNode.False : model.AtLeast(urgency + 1);
+    /// <summary>Where a function holds while a told finding is absent, and no longer when it is present.</summary>
+    internal static DecisionNode Lowered(DecisionDiagrams diagrams, DecisionNode node, DecisionVariable told) =>
+        diagrams.Except(With(diagrams, node, told, 0), With(diagrams, node, told, 1));
+
+    /// <summary>Whether a red flag never decides: wherever it holds, one of higher urgency does.</summary>
+    internal static bool NeverDecides(DecisionDiagrams diagrams, DecisionNode holds, DecisionNode above) => diagrams.Implies(holds, above);
 
     /// <summary>Where the value of a variable makes a difference.</summary>
-    private static DecisionNode DependsOn(DecisionDiagrams diagrams, DecisionNode node, DecisionVariable variable)
+    internal static DecisionNode DependsOn(DecisionDiagrams diagrams, DecisionNode node, DecisionVariable variable)
     {
         var values = Enumerable.Range(0, variable.Size).Select(value => With(diagrams, node, variable, value)).ToList();
         return diagrams.Except(values.Aggregate(diagrams.Or), values.Aggregate(diagrams.And));
     }
+
+    /// <summary>The function of the levels above an urgency.</summary>
+    private static DecisionNode Above(ModelDiagrams model, Urgency urgency) =>
+        urgency == Urgency.Emergency ? DecisionNode.False : model.AtLeast(urgency + 1);
 
     private static DecisionNode With(DecisionDiagrams diagrams, DecisionNode node, DecisionVariable variable, int value)
     {

@@ -46,7 +46,7 @@ public sealed class DecisiveAnswers
     }
 
     internal static DecisiveAnswers Of(GuidanceModel guidance, IEnumerable<Quantity> quantities, IEnumerable<Finding> findings) =>
-        new([.. quantities.Distinct().OrderBy(guidance.Vocabulary.IndexOf)], guidance.Vocabulary.InOrder(new HashSet<Finding>(findings)));
+        new([.. quantities.Select(guidance.Vocabulary.IndexOf).Distinct().OrderBy(index => index).Select(index => guidance.Vocabulary.Quantities[index])], guidance.Vocabulary.InOrder(new HashSet<Finding>(findings)));
 
     /// <summary>Both together.</summary>
     internal DecisiveAnswers With(GuidanceModel guidance, DecisiveAnswers other) =>

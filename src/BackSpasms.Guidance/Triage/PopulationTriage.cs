@@ -1,0 +1,110 @@
+namespace BackSpasms.Guidance;
+
+/// <summary>Triage of many people at once, on the rules as they are declared and a vector of people at a time.</summary>
+public static class PopulationTriage
+{
+    /// <summary>
+    /// How many words of people one step works on: the columns of a step fit the second-level cache, and every vector width divides it, so that columns
+    /// padded to it need no rest.
+    /// </summary>
+    internal const int StepWords = 64;
+
+    /// <summary>How urgent each person is.</summary>
+    /// <param name="guidance">The guidance.</param>
+    /// <param name="answers">The answers, in the vocabulary of the guidance.</param>
+    /// <param name="degreeOfParallelism">How many cores to use, from 1.</param>
+    /// <param name="progress">Told how many people are done, now and then, from any of the cores.</param>
+    /// <param name="cancellation">Stops the work.</param>
+    /// <exception cref="ArgumentException">The answers are of another vocabulary.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="degreeOfParallelism"/> is below 1.</exception>
+    /// <exception cref="OperationCanceledException">The work was stopped.</exception>
+    /// <exception cref="GuidanceTooComplexException">The model needs decision diagrams and passes their node budget.</exception>
+    public static PopulationResult UrgencyOf(
+        this GuidanceModel guidance,
+        PopulationAnswers answers,
+        int degreeOfParallelism = 1,
+        IProgress<long>? progress = null,
+        CancellationToken cancellation = default)
+    {
+        Require.NotNull(guidance, nameof(guidance));
+        if (Require.NotNull(answers, nameof(answers)).Vocabulary != guidance.Vocabulary)
+        {
+            throw new ArgumentException($"The answers speak the vocabulary of {answers.Vocabulary}, not of {guidance.Vocabulary}.", nameof(answers));
+        }
+
+        if (degreeOfParallelism < 1)
+        {
+            throw new ArgumentOutOfRangeException(nameof(degreeOfParallelism), degreeOfParallelism, "At least one core must be used.");
+        }
+
+        var words = answers.PaddedWords;
+        var atLeast = Planes(words);
+        var atMost = Planes(words);
+        var evaluator = guidance.Rules.IsExact ? new PopulationRules(guidance, answers) : null;
+        var counts = new long[PopulationCounts.Size];
+        var done = 0L;
+
+        void Step(int step)
+        {
+            var from = step * StepWords;
+            var to = from + StepWords;
+            if (evaluator is not null)
+            {
+                evaluator.Evaluate(atLeast, atMost, from, to);
+            }
+            else
+            {
+                OneByOne(guidance, answers, atLeast, atMost, from, to);
+            }
+
+            var own = new long[PopulationCounts.Size];
+            PopulationCounts.Add(own, atLeast, atMost, from, to, answers.Count);
+            lock (counts)
+            {
+                for (var i = 0; i < own.Length; i++)
+                {
+                    counts[i] += own[i];
+                }
+
+                done += own.Sum();
+                if (step % 256 == 0 || done == answers.Count)
+                {
+                    progress?.Report(done);
+                }
+            }
+        }
+
+        var steps = words / StepWords;
+        if (degreeOfParallelism == 1)
+        {
+            for (var step = 0; step < steps; step++)
+            {
+                cancellation.ThrowIfCancellationRequested();
+                Step(step);
+            }
+        }
+        else
+        {
+            Parallel.For(0, steps, new ParallelOptions { MaxDegreeOfParallelism = degreeOfParallelism, CancellationToken = cancellation }, Step);
+        }
+
+        return new PopulationResult(answers.Count, atLeast, atMost, counts);
+    }
+
+    private static ulong[][] Planes(int words) => [new ulong[words], new ulong[words], new ulong[words]];
+
+    /// <summary>Where masks are not exact for a model: each person by the diagrams, as triage does it.</summary>
+    private static void OneByOne(GuidanceModel guidance, PopulationAnswers answers, ulong[][] atLeast, ulong[][] atMost, int from, int to)
+    {
+        for (var person = from * 64; person < Math.Min(answers.Count, (long)to * 64); person++)
+        {
+            var range = guidance.UrgencyOf(answers.PresentationOf(person));
+            var mask = 1UL << (person % 64);
+            for (var level = 0; level < RedFlagRules.Levels.Length; level++)
+            {
+                atLeast[level][person / 64] |= range.AtLeast >= RedFlagRules.Levels[level] ? mask : 0;
+                atMost[level][person / 64] |= range.AtMost >= RedFlagRules.Levels[level] ? mask : 0;
+            }
+        }
+    }
+}

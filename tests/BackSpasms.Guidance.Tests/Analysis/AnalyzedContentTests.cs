@@ -1,0 +1,78 @@
+using static BackSpasms.Guidance.Tests.Analysis.Letters;
+
+namespace BackSpasms.Guidance.Tests.Analysis;
+
+public sealed class AnalyzedContentTests
+{
+    [Fact]
+    public void Model_is_whole_and_has_every_kind_once_for_each_item()
+    {
+        var guidance = BackSpasmGuidance.Default;
+        var content = AnalyzedContent.Of(guidance);
+        Assert.True(content.IsWhole);
+        Assert.Empty(content.Surroundings);
+        Assert.Equal(
+            new Dictionary<ContentKind, int>
+            {
+                [ContentKind.Model] = 1,
+                [ContentKind.Topic] = 1,
+                [ContentKind.Quantity] = 3,
+                [ContentKind.Finding] = guidance.Vocabulary.Findings.Count,
+                [ContentKind.Question] = guidance.Questions.Count,
+                [ContentKind.RedFlag] = guidance.RedFlags.Count,
+                [ContentKind.Cause] = 6,
+                [ContentKind.Treatment] = 9,
+                [ContentKind.TreatmentOption] = 11,
+                [ContentKind.Phase] = 6,
+                [ContentKind.Prevention] = 4,
+                [ContentKind.SafetyNet] = guidance.SafetyNet.Count,
+                [ContentKind.Source] = guidance.Sources.Count,
+            },
+            content.Items.GroupBy(item => item.Kind).ToDictionary(group => group.Key, group => group.Count()));
+        Assert.All(content.Items, item => Assert.NotNull(item.Subject));
+    }
+
+    [Fact]
+    public void Every_text_that_can_be_in_another_language_is_judged()
+    {
+        var guidance = BackSpasmGuidance.Default;
+        var judged = AnalyzedContent.Of(guidance).Items.SelectMany(item => item.Texts).Select(text => text.Text).ToHashSet(StringComparer.Ordinal);
+        var written = new List<string>();
+        ContentRewriter.Rewrite(guidance.Original, (key, text) =>
+        {
+            if (!key.StartsWith("phrase/", StringComparison.Ordinal))
+            {
+                written.Add(text);
+            }
+
+            return text;
+        });
+        Assert.True(written.Count > 500);
+        Assert.DoesNotContain(written, text => !judged.Contains(text));
+    }
+
+    [Fact]
+    public void Extension_is_judged_in_the_surroundings_of_its_base()
+    {
+        var guidance = BackSpasmGuidance.Default;
+        var caution = new Caution(TreatmentOptions.Ice, Told("acme/cold-allergy"), null, []);
+        var flag = new RedFlag("acme/seat-belt", Urgency.Urgent, Findings.ChestPain & Told("acme/mark"), "something", "Be seen today.", [Sources.NhsBackPain], "Seat belt");
+        var content = AnalyzedContent.OfExtension(guidance.Extend("acme", "1.0.0", extension => extension.Add(flag).Add(caution)), guidance, [caution]);
+        Assert.Equal(
+            ["finding 'acme/mark'", "finding 'acme/cold-allergy'", "red flag 'acme/seat-belt'", "caution for 'ice'"],
+            content.Items.Select(item => item.Name));
+        Assert.Equal(AnalyzedContent.Of(guidance).Items.Select(item => item.Name), content.Surroundings.Select(item => item.Name));
+        Assert.Equal(
+            ["BSG2003 red flag 'acme/seat-belt'", "BSG1001 caution for 'ice'"],
+            ContentRules.Judge(content, new AnalysisContext { ExtensionId = "acme" }).Select(result => $"{result.Id} {result.Item.Name}"));
+    }
+
+    [Fact]
+    public void Base_that_is_wrong_itself_is_not_judged_with_its_extension()
+    {
+        var guidance = new GuidanceModelBuilder("base", "1.0.0").Add(Flag(A & !A)).Add(new LanguageTexts("de", [new("notice", "400 mg")])).Build();
+        var extended = guidance.Extend("acme", "1.0.0", extension => extension.Add(new LanguageTexts("de", [new("red-flag/flag/title", "500 mg")])));
+        var found = Assert.Single(ContentRules.Judge(AnalyzedContent.OfExtension(extended, guidance, []), new AnalysisContext { ExtensionId = "acme" }));
+        Assert.Equal(("BSG1006", "texts in 'de'", "red-flag/flag/title"), (found.Id, found.Item.Name, found.Part));
+    }
+}

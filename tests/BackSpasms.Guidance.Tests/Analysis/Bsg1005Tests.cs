@@ -1,0 +1,59 @@
+using static BackSpasms.Guidance.GuidanceRules;
+
+namespace BackSpasms.Guidance.Tests.Analysis;
+
+public sealed class Bsg1005Tests
+{
+    [Theory]
+    [InlineData("Heat cures the spasm.", "cures")]
+    [InlineData("Relief is GUARANTEED.", "GUARANTEED")]
+    [InlineData("It always works.", "always works")]
+    [InlineData("It is 100% effective.", "100% effective")]
+    [InlineData("A risk-free way to get well.", "risk-free")]
+    [InlineData("Do not wait. It cures most people.", "cures")]
+    [InlineData("Nothing else helps: this is a miracle.", "miracle")]
+    public void Promise_Triggers(string text, string promise)
+    {
+        var found = Judged.Triggers(Promise, Judged.Advice(text));
+        Assert.Equal($"It promises: '{promise}'. Say what research found, and that it may not help everyone.", found.Message);
+    }
+
+    [Fact]
+    public void Two_promises_in_one_text_Triggers_once() => Judged.Triggers(Promise, Judged.Advice("It cures. It always works."));
+
+    [Fact]
+    public void Promise_in_a_title_Triggers() =>
+        Assert.Equal("title", Judged.Triggers(Promise, AnalyzedItems.Of(new Treatment("treatment", "The cure", "What.", "Why.", [Letters.Option(null)], [Letters.Source]))).Part);
+
+    [Fact]
+    public void Own_words_Triggers() => Judged.Triggers(
+        Promise,
+        new AnalyzedContent([Judged.Advice("You will be as good as new.")]),
+        new AnalysisContext(new GuidanceAnalyzerOptions { PromiseWords = ["as good as new"] }));
+
+    [Theory]
+    [InlineData("It does not cure the spasm.")]
+    [InlineData("It doesn't always work, and it isn't a cure.")]
+    [InlineData("It doesn\u2019t cure.")]
+    [InlineData("Nothing is known to cure it.")]
+    [InlineData("No pill, cream or patch cures it.")]
+    [InlineData("There is no guarantee.")]
+    [InlineData("Secure the load, procure a cushion.")]
+    [InlineData("The pain always comes in the morning; exercise works for some.")]
+    [InlineData("It always\nworks, and soon.")]
+    [InlineData("always")]
+    public void No_promise_DoesNotTrigger(string text) => Judged.DoesNotTrigger(Promise, Judged.Advice(text));
+
+    [Fact]
+    public void Default_words_are_not_added_to_own_ones_DoesNotTrigger() => Judged.DoesNotTrigger(
+        Promise,
+        new AnalyzedContent([Judged.Advice("It cures.")]),
+        new AnalysisContext(new GuidanceAnalyzerOptions { PromiseWords = [] }));
+
+    [Fact]
+    public void What_a_source_says_DoesNotTrigger() =>
+        Judged.DoesNotTrigger(Promise, AnalyzedItems.Of(new Citation("source", "Publisher", "The cure", 2024, "https://example.org", "It claims a cure.")));
+
+    [Fact]
+    public void Another_language_DoesNotTrigger() => Judged.DoesNotTrigger(Promise, AnalyzedItems.Of(new LanguageTexts("fr", [new("notice", "La cure est douce.")])));
+}
