@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Invocation;
 using System.Globalization;
+using BackSpasms.Guidance;
 using BackSpasms.Guidance.Samples.Terminal;
 
 // The same output on every machine, whatever its language.
@@ -23,6 +24,12 @@ catch (IOException error) when (StandardStreams.IsClosedPipe(error))
 {
     // Whoever reads the output has seen enough.
     return ExitCode.Done;
+}
+catch (GuidanceTooComplexException error)
+{
+    // A pack can ask for more than can be decided exactly; nothing is guessed.
+    StandardStreams.ErrorWriter.WriteLine(error.Message);
+    return ExitCode.Refused;
 }
 catch (Exception error) when (error is IOException or UnauthorizedAccessException)
 {

@@ -14,13 +14,10 @@ public sealed class CultureTests
     private static readonly (string Input, string[] Arguments)[] Commands =
     [
         (Cases, ["triage", "-"]),
-        ("", ["show", "intravenous-drug-use"]),
-        ("", ["show", "red-flags"]),
+        ("", ["show", "red-flags", "intravenous-drug-use", "TINGLING"]),
         ("""{"age":34,"present":["tingling"]}""", ["explain", "-"]),
-        ("", ["export", "model"]),
         ("", ["export", "markdown"]),
-        ("", ["show", "TINGLING"]),
-        ("", ["--help"]),
+        ("", ["compare", "built-in", "built-in"]),
         ("", []),
     ];
 
@@ -28,8 +25,7 @@ public sealed class CultureTests
 
     [Theory]
     [InlineData("tr_TR.UTF-8", "Europe/Istanbul")]
-    [InlineData("ar_SA.UTF-8", "Asia/Riyadh")]
-    [InlineData("C", "Pacific/Kiritimati")]
+    [InlineData("ar_SA.UTF-8", "Pacific/Kiritimati")]
     public void The_output_is_the_same(string language, string zone) => Assert.Equal(Usual.Value, RunAll(language, zone));
 
     private static ShellResult[] RunAll(string language, string zone) => [.. Commands.Select(command => Run(language, zone, command.Input, command.Arguments))];

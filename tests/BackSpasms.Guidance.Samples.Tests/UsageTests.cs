@@ -2,20 +2,33 @@ namespace BackSpasms.Guidance.Samples.Tests;
 
 public sealed class UsageTests
 {
+    private static readonly string[] Names = ["interview", "triage", "show", "explain", "analyze", "prove", "compare", "export", "replay"];
+
+    public static TheoryData<string> Commands => [.. Names];
+
     public static TheoryData<string, string> WrongUsages => new()
     {
         { "no-such-command", "'no-such-command' is not a command here." },
         { "trage", "did you mean 'triage'?" },
-        { "analyze", "'analyze' is not a command here" },
         { "triage", "FILE|-" },
         { "triage no-such-file.json", "There is no file 'no-such-file.json'." },
         { "triage src", "'src' is a folder" },
         { "triage a b", "'b' is not expected here." },
         { "explain", "FILE|-" },
         { "explain no-such-file.json", "There is no file 'no-such-file.json'." },
-        { "export", "model|markdown" },
+        { "export", "model|schema|markdown|mermaid" },
         { "export modle", "did you mean 'model'?" },
-        { "show causes treatments", "'treatments' is not expected here." },
+        { "export mermaid --level urgnt", "'urgnt' is no level with red flags; it is one of routine, urgent, emergency; did you mean 'urgent'?" },
+        { "export mermaid --level urgent --red-flag shingles", "give one of them" },
+        { "export model --level urgent", "--level are for 'export mermaid', not for 'export model'" },
+        { "analyze", "PACK" },
+        { "analyze no-such-file.json", "There is no file 'no-such-file.json'." },
+        { "prove no-such-file.json", "There is no file 'no-such-file.json'." },
+        { "compare built-in", "'NEW'" },
+        { "compare built-in no-such-file.json", "There is no file 'no-such-file.json'." },
+        { "replay no-such-file.json", "There is no file 'no-such-file.json'." },
+        { "show --pack", "'--pack'" },
+        { "show --pack no-such-file.json", "There is no file 'no-such-file.json'." },
         { "--no-such-option", "'--no-such-option' is not an option here." },
         { "interview", "needs a terminal" },
     };
@@ -33,18 +46,16 @@ public sealed class UsageTests
     }
 
     [Theory]
-    [InlineData("triage")]
-    [InlineData("show")]
-    [InlineData("explain")]
-    [InlineData("export")]
-    [InlineData("interview")]
-    public void Each_command_has_help_with_an_example(string command)
+    [MemberData(nameof(Commands))]
+    public void Each_command_has_help_with_an_example_and_the_option_for_packs(string command)
     {
         var run = ConsoleSample.Run("", command, "--help");
 
         Assert.Equal(0, run.ExitCode);
         Assert.Contains($"backspasms {command}", run.Output, StringComparison.Ordinal);
         Assert.Contains("Example", run.Output, StringComparison.Ordinal);
+        Assert.Contains("--pack <FILE>", run.Output, StringComparison.Ordinal);
+        Assert.Contains("\nExit codes: 0 done, 1 done and something was refused or falls short, 2 wrong usage.\n", run.Output, StringComparison.Ordinal);
         Assert.DoesNotContain('\r', run.Output);
     }
 
@@ -54,7 +65,7 @@ public sealed class UsageTests
         var run = ConsoleSample.Run("", "--help");
 
         Assert.Equal(0, run.ExitCode);
-        Assert.All(["interview", "triage", "show", "explain", "export"], command => Assert.Contains($"\n  {command} ", run.Output, StringComparison.Ordinal));
+        Assert.All(Names, command => Assert.Contains($"\n  {command} ", run.Output, StringComparison.Ordinal));
         Assert.Contains("2 wrong usage", run.Output, StringComparison.Ordinal);
     }
 
@@ -70,7 +81,7 @@ public sealed class UsageTests
         Assert.Contains("Muscle strain or overuse (likely)", run.Output, StringComparison.Ordinal);
         Assert.Contains("*** EMERGENCY ***", run.Output, StringComparison.Ordinal);
         Assert.Contains("not a medical device", run.Output, StringComparison.Ordinal);
-        Assert.All(["triage", "show", "explain", "export"], command => Assert.Contains($"\n  {command} ", run.Output, StringComparison.Ordinal));
+        Assert.All(Names, command => Assert.Contains($"\n  {command} ", run.Output, StringComparison.Ordinal));
         Assert.DoesNotContain('\u001b', run.Output);
     }
 }

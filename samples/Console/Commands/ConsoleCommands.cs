@@ -9,23 +9,30 @@ internal static class ConsoleCommands
     internal static RootCommand Create()
     {
         var root = new RootCommand(
-            """
+            $"""
             Triage and self-care guidance for back spasms, for a person and for programs.
 
             Without a command it asks you questions, when it is started in a terminal; elsewhere it shows a worked example and this help.
             It is guidance, not a diagnosis and not a medical device.
 
-            Exit codes: 0 done, 1 done and something was refused or falls short, 2 wrong usage.
+            {ExitCode.InWords}
             """)
         {
             InterviewCommand.Create(),
             TriageCommand.Create(),
             ShowCommand.Create(),
             ExplainCommand.Create(),
+            AnalyzeCommand.Create(),
+            ProveCommand.Create(),
+            CompareCommand.Create(),
             ExportCommand.Create(),
+            ReplayCommand.Create(),
+            PackOption.Option,
         };
         root.Options.OfType<HelpOption>().Single().Action = new DetailedHelp();
-        root.SetAction(parsed => TerminalScreen.IsAvailable ? InterviewCommand.Run() : WorkedExample.Run(parsed));
+        root.SetAction(parsed => PackOption.Run(parsed, guidance => TerminalScreen.IsAvailable
+            ? InterviewCommand.Run(guidance)
+            : WorkedExample.Run(guidance, parsed)));
         return root;
     }
 }

@@ -18,7 +18,7 @@ internal sealed class DetailedHelp : SynchronousCommandLineAction
         {
             var output = parseResult.InvocationConfiguration.Output;
             var width = Console.IsOutputRedirected ? int.MaxValue : Console.WindowWidth;
-            foreach (var line in command.Details.ReplaceLineEndings("\n").Split('\n').SelectMany(line => WordWrap.Lines(line, width)))
+            foreach (var line in command.Details.ReplaceLineEndings("\n").Split('\n').Append(ExitCode.InWords).SelectMany(line => WordWrap.Lines(line, width)))
             {
                 output.WriteLine(line);
             }

@@ -9,4 +9,6 @@ internal static class ExitCode
     internal const int Refused = 1;
 
     internal const int WrongUsage = 2;
+
+    internal const string InWords = "Exit codes: 0 done, 1 done and something was refused or falls short, 2 wrong usage.";
 }

@@ -7,7 +7,7 @@ internal static class ExplainCommand
 {
     internal static Command Create()
     {
-        var file = CaseFile.Argument("The file with one case, as one JSON object, or '-' for the standard input.");
+        var file = InputFile.Argument("The file with one case, as one JSON object, or '-' for the standard input.");
         var command = new DescribedCommand(
             "explain",
             "One case in words: why, why not, and what would change it.",
@@ -16,20 +16,20 @@ internal static class ExplainCommand
         {
             file,
         };
-        command.SetAction(parsed => Run(BackSpasmGuidance.Default, parsed.GetRequiredValue(file)));
+        command.SetAction(parsed => PackOption.Run(parsed, guidance => Run(guidance, parsed.GetRequiredValue(file))));
         return command;
     }
 
     private static int Run(GuidanceModel guidance, string path)
     {
-        using var input = CaseFile.Open(path, out var problem);
+        using var input = InputFile.Open(path, out var problem);
         if (input is null)
         {
             return WrongUsage.Report(problem);
         }
 
         var json = ReadAll(input);
-        if (json.AsSpan().IndexOfAnyExcept(" \t\r\n"u8) < 0)
+        if (json.IndexOfAnyExcept(" \t\r\n"u8) < 0)
         {
             StandardStreams.ErrorWriter.WriteLine("There is no case: the input is empty.");
             return ExitCode.Refused;
@@ -47,31 +47,15 @@ internal static class ExplainCommand
         }
 
         var result = guidance.Triage(accepted.Presentation);
-        PageOutput.ShowText(result.Explain().TrimEnd('\n') + "\n");
-        if (!result.Decisive.IsEmpty)
-        {
-            PageOutput.ShowText("\n");
-            PageOutput.Show(StillDecisive(guidance, result.Decisive));
-        }
-
+        PageOutput.ShowText(result.Explain().TrimEnd('\n') + "\n\n");
+        PageOutput.Show(ReasoningPage.Of(result));
         return ExitCode.Done;
     }
 
-    /// <summary>The questions that could still change the outcome, with what they would ask.</summary>
-    private static Page StillDecisive(GuidanceModel guidance, DecisiveAnswers decisive) => new Page().Section(
-        "Questions that are still decisive",
-        guidance.Questions
-            .Where(question => question.Quantity is { } quantity ? decisive.Contains(quantity) : question.Findings.Any(decisive.Contains))
-            .Select(question => new Bullet(
-                question.Quantity is { } quantity ? quantity.Id : string.Join(", ", question.Findings.Where(decisive.Contains).Select(finding => finding.Id)),
-                question.Text)));
-
-    /// <summary>Reads no more than shows that it is too much.</summary>
-    private static byte[] ReadAll(Stream input)
+    private static ReadOnlySpan<byte> ReadAll(Stream input)
     {
-        var buffer = new byte[TriageCase.MaxBytes + 4];
-        var length = input.ReadAtLeast(buffer, buffer.Length, throwOnEndOfStream: false);
-        var start = buffer.AsSpan(0, length).StartsWith("\uFEFF"u8) ? 3 : 0;
-        return buffer[start..length];
+        var mark = "\uFEFF"u8;
+        ReadOnlySpan<byte> json = InputFile.ReadAtMost(input, TriageCase.MaxBytes + mark.Length, out _);
+        return json.StartsWith(mark) ? json[mark.Length..] : json;
     }
 }

@@ -15,15 +15,15 @@ internal static class InterviewCommand
             It needs a terminal; programs use 'triage'.
             """,
             "backspasms interview");
-        command.SetAction(_ => TerminalScreen.IsAvailable
-            ? Run()
+        command.SetAction(parsed => TerminalScreen.IsAvailable
+            ? PackOption.Run(parsed, Run)
             : WrongUsage.Report("The interview needs a terminal for its input and its output. Programs use 'triage': 'backspasms triage --help' says how."));
         return command;
     }
 
-    internal static int Run()
+    internal static int Run(GuidanceModel guidance)
     {
-        new InterviewRun(BackSpasmGuidance.Default).Run();
+        new InterviewRun(guidance).Run();
         return ExitCode.Done;
     }
 }

@@ -10,9 +10,8 @@ internal static class WorkedExample
     private const string Case = """{"id":"example","age":34,"days":1,"pain":5,"present":["heavy-lifting","muscle-tightness"],"othersAbsent":true}""";
     private const string CaseInWords = "A person of 34 lifted something heavy yesterday. The back muscles are tight, the pain is 5 of 10, and every other question was answered with 'no'.";
 
-    internal static int Run(ParseResult parsed)
+    internal static int Run(GuidanceModel guidance, ParseResult parsed)
     {
-        var guidance = BackSpasmGuidance.Default;
         var example = TriageCase.Parse(Case, guidance.Vocabulary);
         var result = guidance.Triage(example.Presentation);
         var warned = guidance.Triage(example.Presentation.WithPresent(Findings.SaddleNumbness));

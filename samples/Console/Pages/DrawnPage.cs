@@ -122,11 +122,11 @@ internal sealed class DrawnPage(bool unicode, int width)
         return table;
     }
 
-    /// <summary>A row for a terminal that is too narrow for a table.</summary>
+    /// <summary>A row for a terminal that is too narrow for a table: the id first, or else the first cell.</summary>
     private static Bullet AsBullet(Rows rows, Row row)
     {
-        var typed = rows.Columns.ToList().FindIndex(IsTyped);
-        return new Bullet(string.Join("; ", row.Cells.Where((cell, column) => column != typed && cell.Length > 0)), row.Cells[typed].Trim());
+        var strong = Math.Max(0, rows.Columns.ToList().FindIndex(IsTyped));
+        return new Bullet(string.Join("; ", row.Cells.Where((cell, column) => column != strong && cell.Length > 0)), row.Cells[strong].Trim());
     }
 
     private static bool IsTyped(string column) => column is "Id" or "Type";

@@ -35,7 +35,10 @@ internal static class OutcomePage
 
     private static void AddReasons(Page page, TriageResult result)
     {
-        var shown = Decided(result).OrderByDescending(reason => reason.RedFlag.Urgency).ToList();
+        var shown = result.Reasons
+            .Where(reason => reason.Status == RedFlagStatus.Holds || reason.CouldNotBeRuledOut)
+            .OrderByDescending(reason => reason.RedFlag.Urgency)
+            .ToList();
         if (shown.Count == 0)
         {
             return;
@@ -50,14 +53,6 @@ internal static class OutcomePage
                 BecauseOf(reason, result.Presentation),
                 reason.RedFlag.Title,
                 Verdict: Verdict.Of(reason.RedFlag.Urgency))));
-    }
-
-    /// <summary>The red flags that hold, and those that hold when what the person does not know is taken at its worst.</summary>
-    private static List<Reason> Decided(TriageResult result)
-    {
-        var worst = result.Presentation.WithPresent([.. result.Presentation.Unsure]);
-        var atWorst = result.Guidance.Triage(worst).Reasons.Where(reason => reason.Status == RedFlagStatus.Holds).Select(reason => reason.RedFlag).ToHashSet();
-        return [.. result.Reasons.Where(reason => reason.Status == RedFlagStatus.Holds || reason.CouldNotBeRuledOut || atWorst.Contains(reason.RedFlag))];
     }
 
     private static string BecauseOf(Reason reason, Presentation presentation) => reason.Status == RedFlagStatus.Holds

@@ -3,7 +3,7 @@ using System.CommandLine;
 namespace BackSpasms.Guidance.Samples.Terminal;
 
 /// <summary>The argument FILE|-: a file, or '-' for the standard input.</summary>
-internal static class CaseFile
+internal static class InputFile
 {
     internal static Argument<string> Argument(string description) => new("FILE|-") { HelpName = "FILE|-", Description = description };
 
@@ -28,5 +28,20 @@ internal static class CaseFile
                 : $"'{path}' cannot be read: {error.Message}";
             return null;
         }
+    }
+
+    /// <summary>Reads everything, and no more than shows that it is too much.</summary>
+    internal static byte[] ReadAtMost(Stream input, int bytes, out bool hasMore)
+    {
+        using var read = new MemoryStream();
+        var buffer = new byte[64 * 1024];
+        int count;
+        while (read.Length <= bytes && (count = input.Read(buffer)) > 0)
+        {
+            read.Write(buffer, 0, count);
+        }
+
+        hasMore = read.Length > bytes;
+        return read.ToArray();
     }
 }
