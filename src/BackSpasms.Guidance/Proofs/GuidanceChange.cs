@@ -118,17 +118,18 @@ public sealed class GuidanceChange
             return;
         }
 
+        if (Moves.Count == 0)
+        {
+            page.Sentence($"Of {AnswerSets.ToString(CultureInfo.InvariantCulture)} complete sets of answers, none changes its outcome.");
+            return;
+        }
+
         page.Sentence($"Of {AnswerSets.ToString(CultureInfo.InvariantCulture)} complete sets of answers, these change their outcome:");
         page.Gap();
         page.Row(isFirst: true, "from", "to", "sets of answers", "smallest example");
         foreach (var move in Moves)
         {
             page.Row(isFirst: false, move.From.Name, move.To.Name, move.Count.ToString(CultureInfo.InvariantCulture), Example(move.NewerWitness));
-        }
-
-        if (Moves.Count == 0)
-        {
-            page.Row(isFirst: false, "none", "none", "0", "no outcome changes");
         }
     }
 
