@@ -35,7 +35,7 @@ internal sealed class OpenAnswerDiagrams
     }
 
     /// <summary>What the mask rows of some levels compute with a reading of open answers.</summary>
-    internal DecisionNode OfRows(IEnumerable<Urgency> levels, AnswerReading reading)
+    private DecisionNode OfRows(IReadOnlyCollection<Urgency> levels, AnswerReading reading)
     {
         var any = DecisionNode.False;
         foreach (var row in levels.SelectMany(level => _guidance.Rules.RowsOf(level).Rows))
@@ -51,6 +51,10 @@ internal sealed class OpenAnswerDiagrams
 
         return any;
     }
+
+    /// <summary>What the mask rows of some levels compute for one end of the range: each end starts from the one below it.</summary>
+    internal DecisionNode OfRows(IReadOnlyCollection<Urgency> levels, params AnswerReading[] readings) =>
+        readings.Aggregate(DecisionNode.False, (node, reading) => Diagrams.Or(node, OfRows(levels, reading)));
 
     /// <summary>The smallest presentation in which a function holds; null where it holds nowhere.</summary>
     internal Presentation? Smallest(DecisionNode node)

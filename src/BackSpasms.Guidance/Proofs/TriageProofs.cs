@@ -6,19 +6,20 @@ internal static class TriageProofs
     internal static Proof NeverReassuresOnUnknown(SafetyProperty property, GuidanceModel guidance, CancellationToken cancellation)
     {
         var open = new OpenAnswerDiagrams(guidance, cancellation);
+        var rules = guidance.Rules;
         foreach (var level in RedFlagRules.Levels)
         {
             var urgent = guidance.Diagrams.AtLeast(level);
-            (string End, DecisionNode Exact, AnswerReading Reading)[] ends =
+            (string End, DecisionNode Exact, AnswerReading[] Readings)[] ends =
             [
-                ("at most", open.InSomeCompletion(urgent), guidance.Rules.Most),
-                ("at least", open.InEveryCompletion(urgent), guidance.Rules.Least),
-                ("at least, with unsure answers at their worst,", open.InEveryCompletionAtWorst(urgent), guidance.Rules.LeastAtWorst),
+                ("at most", open.InSomeCompletion(urgent), [rules.Least, rules.LeastAtWorst, rules.Most]),
+                ("at least", open.InEveryCompletion(urgent), [rules.Least]),
+                ("at least, with unsure answers at their worst,", open.InEveryCompletionAtWorst(urgent), [rules.Least, rules.LeastAtWorst]),
             ];
-            foreach (var (end, exact, reading) in ends)
+            foreach (var (end, exact, readings) in ends)
             {
                 // Where masks are not exact for a model, triage computes the exact functions themselves.
-                var computed = guidance.Rules.IsExact ? open.OfRows(Reaching(level), reading) : exact;
+                var computed = rules.IsExact ? open.OfRows(Reaching(level), readings) : exact;
                 if (computed == exact)
                 {
                     continue;
@@ -42,7 +43,7 @@ internal static class TriageProofs
     {
         var open = new OpenAnswerDiagrams(guidance, cancellation);
         var couldBeUrgent = open.InSomeCompletion(guidance.Diagrams.AtLeast(Urgency.Urgent));
-        var withoutPlan = guidance.Rules.IsExact ? open.OfRows(Reaching(Urgency.Urgent), guidance.Rules.Most) : couldBeUrgent;
+        var withoutPlan = guidance.Rules.IsExact ? open.OfRows(Reaching(Urgency.Urgent), guidance.Rules.Least, guidance.Rules.LeastAtWorst, guidance.Rules.Most) : couldBeUrgent;
         var planned = open.Diagrams.Except(couldBeUrgent, withoutPlan);
         return planned == DecisionNode.False
             ? Proof.Holds(property, open.Diagrams)
@@ -50,5 +51,5 @@ internal static class TriageProofs
     }
 
     /// <summary>The levels that are as urgent as a level, or more.</summary>
-    private static IEnumerable<Urgency> Reaching(Urgency level) => RedFlagRules.Levels.Where(other => other >= level);
+    private static IReadOnlyCollection<Urgency> Reaching(Urgency level) => [.. RedFlagRules.Levels.Where(other => other >= level)];
 }
