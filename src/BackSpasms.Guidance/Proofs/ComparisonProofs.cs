@@ -6,37 +6,30 @@ internal static class ComparisonProofs
     internal static Proof NeverBelow(SafetyProperty property, GuidanceModel guidance, GuidanceModel other, CancellationToken cancellation)
     {
         var joint = Join(guidance, other, cancellation);
-        foreach (var level in RedFlagRules.Levels)
-        {
-            var below = joint.Diagrams.Except(joint.AtLeast(other, level), joint.AtLeast(guidance, level));
-            if (below != DecisionNode.False)
-            {
-                return Fails(property, joint, below);
-            }
-        }
-
-        return Proof.Holds(property, joint.Diagrams);
+        return Judge(property, joint, level => joint.Diagrams.Except(joint.AtLeast(other, level), joint.AtLeast(guidance, level)));
     }
 
     internal static Proof EquivalentTo(SafetyProperty property, GuidanceModel guidance, GuidanceModel other, CancellationToken cancellation)
     {
         var joint = Join(guidance, other, cancellation);
-        foreach (var level in RedFlagRules.Levels)
+        return Judge(property, joint, level =>
         {
             var (own, theirs) = (joint.AtLeast(guidance, level), joint.AtLeast(other, level));
-            if (own != theirs)
-            {
-                return Fails(property, joint, joint.Diagrams.Or(joint.Diagrams.Except(own, theirs), joint.Diagrams.Except(theirs, own)));
-            }
-        }
-
-        return Proof.Holds(property, joint.Diagrams);
+            return joint.Diagrams.Or(joint.Diagrams.Except(own, theirs), joint.Diagrams.Except(theirs, own));
+        });
     }
 
     private static JointDiagrams Join(GuidanceModel guidance, GuidanceModel other, CancellationToken cancellation) =>
         JointDiagrams.WhyNot(guidance, other) is { } why
             ? throw new ArgumentException($"The two cannot be compared. {why}", nameof(other))
             : new JointDiagrams(guidance, other, cancellation);
+
+    /// <summary>Joins what is wrong at any level, so that the counterexample is the smallest of all.</summary>
+    private static Proof Judge(SafetyProperty property, JointDiagrams joint, Func<Urgency, DecisionNode> wrongAt)
+    {
+        var wrong = RedFlagRules.Levels.Aggregate(DecisionNode.False, (node, level) => joint.Diagrams.Or(node, wrongAt(level)));
+        return wrong == DecisionNode.False ? Proof.Holds(property, joint.Diagrams) : Fails(property, joint, wrong);
+    }
 
     private static Proof Fails(SafetyProperty property, JointDiagrams joint, DecisionNode where)
     {

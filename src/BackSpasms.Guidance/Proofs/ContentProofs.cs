@@ -7,22 +7,21 @@ internal static class ContentProofs
     {
         var model = guidance.Diagrams;
         var diagrams = model.Scratch(cancellation);
-        foreach (var level in RedFlagRules.Levels)
+        var lowered = DecisionNode.False;
+        foreach (var variable in model.Declared.Where(variable => variable.Finding is not null))
         {
-            foreach (var variable in model.Declared.Where(variable => variable.Finding is not null))
-            {
-                var lowered = Lowered(diagrams, model.AtLeast(level), variable);
-                if (lowered != DecisionNode.False)
-                {
-                    var counterexample = Smallest(model, diagrams, lowered, variable, 0);
-                    var raised = counterexample.With(variable.Finding!, Answer.Present);
-                    return Proof.Fails(
-                        property,
-                        diagrams,
-                        $"Turning '{variable.Id}' from absent into present lowers the urgency from {guidance.UrgencyOf(counterexample)} to {guidance.UrgencyOf(raised)}.",
-                        counterexample);
-                }
-            }
+            var here = RedFlagRules.Levels.Aggregate(DecisionNode.False, (node, level) => diagrams.Or(node, Lowered(diagrams, model.AtLeast(level), variable)));
+            lowered = diagrams.Or(lowered, diagrams.And(here, diagrams.Make(variable.Level, [DecisionNode.True, DecisionNode.False])));
+        }
+
+        if (lowered != DecisionNode.False)
+        {
+            var counterexample = model.PresentationOf(diagrams.SmallestWitness(lowered, model.Declared)!);
+            var urgency = guidance.UrgencyOf(counterexample);
+            var (told, less) = counterexample.Absent
+                .Select(finding => (finding, guidance.UrgencyOf(counterexample.With(finding, Answer.Present))))
+                .First(raised => raised.Item2.AtMost < urgency.AtMost);
+            return Proof.Fails(property, diagrams, $"Turning '{told.Id}' from absent into present lowers the urgency from {urgency} to {less}.", counterexample);
         }
 
         return Proof.Holds(property, diagrams);
@@ -76,17 +75,20 @@ internal static class ContentProofs
         var asked = new HashSet<string>(
             guidance.Questions.SelectMany(question => question.Findings.Select(finding => finding.Id).Append(question.Quantity?.Id ?? string.Empty)),
             StringComparer.Ordinal);
+        var failures = new List<(string Id, Presentation Counterexample)>();
         foreach (var variable in model.Declared.Where(variable => !asked.Contains(variable.Id)))
         {
-            foreach (var level in RedFlagRules.Levels)
+            var depends = RedFlagRules.Levels.Aggregate(DecisionNode.False, (node, level) => diagrams.Or(node, DependsOn(diagrams, model.AtLeast(level), variable)));
+            if (depends != DecisionNode.False)
             {
-                var depends = DependsOn(diagrams, model.AtLeast(level), variable);
-                if (depends != DecisionNode.False)
-                {
-                    var open = Smallest(model, diagrams, depends, variable, variable.KnownValues + 1);
-                    return Proof.Fails(property, diagrams, $"'{variable.Id}' can decide the outcome, and no question asks it.", open);
-                }
+                failures.Add((variable.Id, Smallest(model, diagrams, depends, variable, variable.KnownValues + 1)));
             }
+        }
+
+        if (failures.Count > 0)
+        {
+            var (id, open) = failures.OrderBy(failure => guidance.Vocabulary.Findings.Count(finding => failure.Counterexample[finding] == Answer.Present)).First();
+            return Proof.Fails(property, diagrams, $"'{id}' can decide the outcome, and no question asks it.", open);
         }
 
         return Proof.Holds(property, diagrams);
