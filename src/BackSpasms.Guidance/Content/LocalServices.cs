@@ -22,18 +22,14 @@ public sealed record LocalServices(string? Emergency = null, string? UrgentCare 
     /// <summary>Puts the numbers into a text, in place of the wording of its language.</summary>
     internal string Apply(string text, Phrases phrases)
     {
-        // A text that is missing in a language stays English, so both wordings are looked for.
-        foreach (var (emergency, urgentCare, crisis) in new[]
-        {
-            (phrases[Phrase.EmergencyNumber], phrases[Phrase.UrgentCareLine], phrases[Phrase.CrisisLine]),
-            (EmergencyWording, UrgentCareWording, CrisisWording),
-        })
-        {
-            text = Replace(Replace(Replace(text, emergency, Emergency), urgentCare, UrgentCare), crisis, Crisis);
-        }
-
-        return text;
+        text = Replace(text, phrases[Phrase.EmergencyNumber], EmergencyWording, Emergency);
+        text = Replace(text, phrases[Phrase.UrgentCareLine], UrgentCareWording, UrgentCare);
+        return Replace(text, phrases[Phrase.CrisisLine], CrisisWording, Crisis);
     }
+
+    /// <summary>A text that is missing in a language stays English, so the English wording is looked for where the other is not found.</summary>
+    private static string Replace(string text, string wording, string english, string? number) =>
+        text.IndexOf(wording, StringComparison.OrdinalIgnoreCase) >= 0 ? Replace(text, wording, number) : Replace(text, english, number);
 
     private static string Replace(string text, string wording, string? number)
     {

@@ -6,7 +6,7 @@ internal static class CareNeeds
     internal static DecisiveAnswers Of(TriageResult settled)
     {
         var open = OfCauses(settled.Guidance, settled.Presentation);
-        return open.With(settled.Guidance, new CarePlanDiagrams(settled).Needs());
+        return open.With(settled.Guidance, settled.Guidance.Diagrams.Answered(() => new CarePlanDiagrams(settled).Needs()));
     }
 
     /// <summary>Every open finding with a weight changes the evidence for its cause.</summary>

@@ -78,12 +78,12 @@ internal sealed class ModelDiagrams
         });
     }
 
-    internal bool HoldsAtWorst(Condition condition, Presentation presentation)
+    internal bool HoldsAtWorst(Condition condition, Presentation presentation) => Answered(() =>
     {
         var scratch = Scratch();
         var unsureAtWorst = scratch.Project(Of(condition), Choices(presentation, Choice.Keep, Choice.Any));
         return scratch.Project(unsureAtWorst, Choices(presentation, Choice.Every, Choice.Every)) == DecisionNode.True;
-    }
+    });
 
     internal UrgencyBounds Bounds(Presentation presentation) => Answered(() => BoundsOf(presentation));
 
@@ -158,7 +158,7 @@ internal sealed class ModelDiagrams
     }
 
     /// <summary>An answer for which further diagrams are made, which may pass the budget too.</summary>
-    private T Answered<T>(Func<T> answer)
+    internal T Answered<T>(Func<T> answer)
     {
         try
         {

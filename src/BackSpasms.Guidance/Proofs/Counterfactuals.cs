@@ -22,7 +22,7 @@ public sealed class Counterfactuals : IEnumerable<Counterfactual>
         MaxChanges = maxChanges is >= 1 and <= MostChanges
             ? maxChanges
             : throw new ArgumentOutOfRangeException(nameof(maxChanges), maxChanges, FormattableString.Invariant($"The number of changes must be from 1 to {MostChanges}."));
-        _isComplete = new Lazy<bool>(() => Searches().All(search => search.LeavesNothing(MaxChanges)));
+        _isComplete = new Lazy<bool>(() => result.Guidance.Diagrams.Answered(() => Searches().All(search => search.LeavesNothing(MaxChanges))));
     }
 
     /// <summary>The most changes that one set may have.</summary>
@@ -38,7 +38,7 @@ public sealed class Counterfactuals : IEnumerable<Counterfactual>
     /// <exception cref="OperationCanceledException">The search was stopped.</exception>
     public IEnumerator<Counterfactual> GetEnumerator()
     {
-        var searches = Searches();
+        var searches = _result.Guidance.Diagrams.Answered(Searches);
         for (var size = 1; size <= MaxChanges; size++)
         {
             foreach (var search in searches)

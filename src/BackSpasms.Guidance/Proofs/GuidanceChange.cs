@@ -60,9 +60,12 @@ public sealed class GuidanceChange
             return new GuidanceChange(older, newer, content, BigInteger.Zero, [], incomparable);
         }
 
-        var joint = new JointDiagrams(older, newer, cancellation);
-        var count = new DiagramCount(joint.Diagrams.Variables);
-        return new GuidanceChange(older, newer, content, count.All, [.. MovesOf(joint, count)], null);
+        return newer.Diagrams.Answered(() =>
+        {
+            var joint = new JointDiagrams(older, newer, cancellation);
+            var count = new DiagramCount(joint.Diagrams.Variables);
+            return new GuidanceChange(older, newer, content, count.All, [.. MovesOf(joint, count)], null);
+        });
     }
 
     /// <summary>The change as Markdown, for a release note and a reviewer. Lines end with a line feed.</summary>

@@ -99,10 +99,12 @@ public sealed class PlantedContentTests
 
         Assert.Equal(ProofVerdict.Fails, proof.Verdict);
         Assert.Equal("'age' can decide the outcome, and no question asks it.", proof.Explanation);
-        Assert.Equal("days 0; pain 0; present: leg-weakness", Smallest.Short(proof.Counterexample!));
+
+        // With nothing present, age alone decides: under 5 is urgent, under 18 routine.
+        Assert.Equal("days 0; pain 0", Smallest.Short(proof.Counterexample!));
         Assert.IsType<TriageResult.Incomplete>(planted.Triage(proof.Counterexample!));
-        Assert.Equal("urgent to emergency", planted.UrgencyOf(proof.Counterexample!).ToString());
-        Assert.Equal("routine", planted.UrgencyOf(proof.Counterexample!.WithAbsent(Findings.LegWeakness).With(Measures.Age, 17)).ToString());
+        Assert.Equal("self-care to urgent", planted.UrgencyOf(proof.Counterexample!).ToString());
+        Assert.Equal("routine", planted.UrgencyOf(proof.Counterexample!.With(Measures.Age, 17)).ToString());
     }
 
     [Fact]
