@@ -18,7 +18,7 @@ public sealed class ExtendingGuideTests(PackedLibrary library)
     public void Guide_has_files_commands_and_outputs()
     {
         Assert.Equal(
-            ["AcmeSources.cs", "AcmeFindings.cs", "AcmeContent.cs", "Program.cs", "acme.guidance.json", "wrong.guidance.json", "AcmeCautions.cs", "acme-cautions.guidance.json", "AcmeGerman.cs"],
+            ["AcmeSources.cs", "AcmeFindings.cs", "AcmeContent.cs", "Program.cs", "acme.guidance.json", "wrong.json", "AcmeCautions.cs", "acme-cautions.guidance.json", "AcmeGerman.cs"],
             Steps.Where(step => step.Kind == GuideStepKind.File).Select(step => step.Name).Distinct());
         Assert.Equal(5, Steps.Count(step => step.Kind == GuideStepKind.Output));
         Assert.Equal(6, Steps.Count(step => step.Kind == GuideStepKind.Commands));

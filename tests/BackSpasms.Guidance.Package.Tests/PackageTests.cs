@@ -17,14 +17,29 @@ public sealed class PackageTests(PackedLibrary library)
             [
                 "BackSpasms.Guidance.nuspec",
                 "README.md",
+                "analyzers/dotnet/cs/BackSpasms.Guidance.Analyzers.dll",
+                "analyzers/dotnet/cs/BackSpasms.Guidance.CodeFixes.dll",
+                "analyzers/dotnet/cs/BackSpasms.Guidance.dll",
+                "analyzers/dotnet/cs/Microsoft.Bcl.AsyncInterfaces.dll",
+                "analyzers/dotnet/cs/System.Text.Encodings.Web.dll",
+                "analyzers/dotnet/cs/System.Text.Json.dll",
+                "build/BackSpasms.Guidance.targets",
+                "buildTransitive/BackSpasms.Guidance.targets",
                 "icon.png",
                 "lib/net10.0/BackSpasms.Guidance.dll",
                 "lib/net10.0/BackSpasms.Guidance.xml",
                 "lib/netstandard2.0/BackSpasms.Guidance.dll",
                 "lib/netstandard2.0/BackSpasms.Guidance.xml",
+                "schemas/guidance-pack.schema.json",
             ],
             ContentOf(library.Package));
     }
+
+    [Fact]
+    public void Analyzers_run_the_library_that_the_package_has() =>
+        Assert.Equal(
+            PackedLibrary.Read(library.Package, "lib/netstandard2.0/BackSpasms.Guidance.dll"),
+            PackedLibrary.Read(library.Package, "analyzers/dotnet/cs/BackSpasms.Guidance.dll"));
 
     [Fact]
     public void Symbol_package_holds_the_symbols_of_each_target() =>

@@ -1,0 +1,252 @@
+using Fix = BackSpasms.Guidance.Analyzers.Tests.Fix<BackSpasms.Guidance.Analyzers.OutcomeSwitchAnalyzer, BackSpasms.Guidance.Analyzers.OutcomeSwitchFix>;
+
+namespace BackSpasms.Guidance.Analyzers.Tests.Usage;
+
+public sealed class BSG3002OutcomeSwitchFixTests
+{
+    [Fact]
+    public Task Missing_arms_are_added() => Fix.Turns(
+        Code.Method("""
+            Console.WriteLine(result [|switch|]
+            {
+                TriageResult.Emergency e => e.Headline,
+                TriageResult.Urgent => "today",
+                TriageResult.SelfCare => "at home",
+            });
+            """),
+        Code.Method("""
+            Console.WriteLine(result switch
+            {
+                TriageResult.Emergency e => e.Headline,
+                TriageResult.Urgent => "today",
+                TriageResult.SelfCare => "at home",
+                TriageResult.Routine => throw new NotImplementedException(),
+                TriageResult.Incomplete => throw new NotImplementedException(),
+            });
+            """));
+
+    [Fact]
+    public Task Missing_arms_are_added_behind_an_arm_without_a_comma() => Fix.Turns(
+        Code.Method("""
+            Console.WriteLine(result [|switch|]
+            {
+                TriageResult.Emergency or TriageResult.Urgent or TriageResult.Routine => 1,
+                TriageResult.SelfCare => 2
+            });
+            """),
+        Code.Method("""
+            Console.WriteLine(result switch
+            {
+                TriageResult.Emergency or TriageResult.Urgent or TriageResult.Routine => 1,
+                TriageResult.SelfCare => 2,
+                TriageResult.Incomplete => throw new NotImplementedException()
+            });
+            """));
+
+    [Fact]
+    public Task Arms_in_one_line_stay_in_one_line() => Fix.Turns(
+        Code.Method("Console.WriteLine(result switch { TriageResult.Emergency => 1, TriageResult.Urgent => 2, TriageResult.Routine => 3, [|_|] => 4 });"),
+        Code.Method("Console.WriteLine(result switch { TriageResult.Emergency => 1, TriageResult.Urgent => 2, TriageResult.Routine => 3, TriageResult.SelfCare => 4, TriageResult.Incomplete => 4 });"));
+
+    [Fact]
+    public Task Discard_gives_way_to_arms_that_answer_as_it_did() => Fix.Turns(
+        Code.Method("""
+            Console.WriteLine(result switch
+            {
+                TriageResult.Emergency e => e.Headline,
+                TriageResult.Urgent => "today",
+
+                // Everybody else waits.
+                [|_|] => "wait",
+            });
+            """),
+        Code.Method("""
+            Console.WriteLine(result switch
+            {
+                TriageResult.Emergency e => e.Headline,
+                TriageResult.Urgent => "today",
+
+                // Everybody else waits.
+                TriageResult.Routine => "wait",
+                TriageResult.SelfCare => "wait",
+                TriageResult.Incomplete => "wait",
+            });
+            """));
+
+    [Fact]
+    public Task Name_stays() => Fix.Turns(
+        Code.Method("""
+            Console.WriteLine(result switch
+            {
+                TriageResult.Emergency or TriageResult.Urgent => "now",
+                TriageResult.Routine => "later",
+                [|var other|] => other.Headline
+            });
+            """),
+        Code.Method("""
+            Console.WriteLine(result switch
+            {
+                TriageResult.Emergency or TriageResult.Urgent => "now",
+                TriageResult.Routine => "later",
+                TriageResult.SelfCare other => other.Headline,
+                TriageResult.Incomplete other => other.Headline
+            });
+            """));
+
+    [Fact]
+    public Task Null_stays_where_it_may_come() => Fix.Turns(
+        Code.Class("""
+            public int Method(TriageResult? result) => result switch
+            {
+                TriageResult.Emergency or TriageResult.Urgent or TriageResult.Routine or TriageResult.SelfCare => 1,
+                [|_|] => 2,
+            };
+            """),
+        Code.Class("""
+            public int Method(TriageResult? result) => result switch
+            {
+                TriageResult.Emergency or TriageResult.Urgent or TriageResult.Routine or TriageResult.SelfCare => 1,
+                TriageResult.Incomplete => 2,
+                null => 2,
+            };
+            """));
+
+    [Fact]
+    public Task Types_are_named_as_the_file_can() => Fix.Turns(
+        """
+        public class Consumer
+        {
+            public int Method(BackSpasms.Guidance.TriageResult result) => result [|switch|]
+            {
+                BackSpasms.Guidance.TriageResult.Emergency or BackSpasms.Guidance.TriageResult.Urgent => 1,
+                BackSpasms.Guidance.TriageResult.Routine or BackSpasms.Guidance.TriageResult.SelfCare => 2,
+            };
+        }
+        """.ReplaceLineEndings("\n"),
+        """
+        public class Consumer
+        {
+            public int Method(BackSpasms.Guidance.TriageResult result) => result switch
+            {
+                BackSpasms.Guidance.TriageResult.Emergency or BackSpasms.Guidance.TriageResult.Urgent => 1,
+                BackSpasms.Guidance.TriageResult.Routine or BackSpasms.Guidance.TriageResult.SelfCare => 2,
+                BackSpasms.Guidance.TriageResult.Incomplete => throw new System.NotImplementedException(),
+            };
+        }
+        """.ReplaceLineEndings("\n"));
+
+    [Fact]
+    public Task Statement_gets_its_labels() => Fix.Turns(
+        Code.Method("""
+            [|switch|] (result)
+            {
+                case TriageResult.Emergency:
+                case TriageResult.Urgent:
+                    Console.WriteLine("now");
+                    break;
+                case TriageResult.SelfCare s when s.Plan.Now.Count > 0:
+                    break;
+                case TriageResult.SelfCare:
+                    break;
+            }
+            """),
+        Code.Method("""
+            switch (result)
+            {
+                case TriageResult.Emergency:
+                case TriageResult.Urgent:
+                    Console.WriteLine("now");
+                    break;
+                case TriageResult.SelfCare s when s.Plan.Now.Count > 0:
+                    break;
+                case TriageResult.SelfCare:
+                    break;
+                case TriageResult.Routine:
+                    break;
+                case TriageResult.Incomplete:
+                    break;
+            }
+            """));
+
+    [Fact]
+    public Task Default_gives_way_to_labels() => Fix.Turns(
+        Code.Method("""
+            switch (result)
+            {
+                case TriageResult.Emergency or TriageResult.Urgent:
+                    Console.WriteLine("now");
+                    break;
+                [|default|]:
+                    Console.WriteLine("later");
+                    break;
+            }
+            """),
+        Code.Method("""
+            switch (result)
+            {
+                case TriageResult.Emergency or TriageResult.Urgent:
+                    Console.WriteLine("now");
+                    break;
+                case TriageResult.Routine:
+                case TriageResult.SelfCare:
+                case TriageResult.Incomplete:
+                    Console.WriteLine("later");
+                    break;
+            }
+            """));
+
+    [Fact]
+    public Task All_switches_of_a_file_are_mended_at_once() => Fix.Turns(
+        Code.Class("""
+            public int One(TriageResult result) => result switch
+            {
+                TriageResult.Emergency => 1,
+                TriageResult.Urgent => result [|switch|]
+                {
+                    TriageResult.Emergency or TriageResult.Urgent or TriageResult.Routine or TriageResult.SelfCare => 2,
+                },
+                TriageResult.Routine or TriageResult.SelfCare => 3,
+                [|_|] => 4,
+            };
+
+            public void Two(TriageResult result)
+            {
+                switch (result)
+                {
+                    case TriageResult.Emergency or TriageResult.Urgent or TriageResult.Routine or TriageResult.SelfCare:
+                        break;
+                    [|default|]:
+                        throw new InvalidOperationException();
+                }
+            }
+            """),
+        Code.Class("""
+            public int One(TriageResult result) => result switch
+            {
+                TriageResult.Emergency => 1,
+                TriageResult.Urgent => result switch
+                {
+                    TriageResult.Emergency or TriageResult.Urgent or TriageResult.Routine or TriageResult.SelfCare => 2,
+                    TriageResult.Incomplete => throw new NotImplementedException(),
+                },
+                TriageResult.Routine or TriageResult.SelfCare => 3,
+                TriageResult.Incomplete => 4,
+            };
+
+            public void Two(TriageResult result)
+            {
+                switch (result)
+                {
+                    case TriageResult.Emergency or TriageResult.Urgent or TriageResult.Routine or TriageResult.SelfCare:
+                        break;
+                    case TriageResult.Incomplete:
+                        throw new InvalidOperationException();
+                }
+            }
+            """),
+        changes: "3");
+
+    [Fact]
+    public Task Pattern_that_looks_inside_has_none() => Fix.HasNone(
+        Code.Method("Console.WriteLine(result switch { TriageResult.Emergency => 1, [|TriageResult { Headline: var headline } other|] => headline.Length });"));
+}
