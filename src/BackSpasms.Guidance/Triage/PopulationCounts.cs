@@ -14,7 +14,8 @@ internal static class PopulationCounts
         for (var word = from; word < to; word++)
         {
             var left = people - (word * 64L);
-            var everyone = left >= 64 ? ulong.MaxValue : (1UL << (int)left) - 1;
+            // Words behind the last person are padding.
+            var everyone = left >= 64 ? ulong.MaxValue : left <= 0 ? 0 : (1UL << (int)left) - 1;
             for (var low = 0; low < 4; low++)
             {
                 var withLow = everyone & Exactly(atLeast, low, word);

@@ -1,0 +1,95 @@
+namespace BackSpasms.Guidance.Tests.Triage;
+
+/// <summary>Many people at once are as urgent as each of them alone.</summary>
+public sealed class PopulationTriageTests
+{
+    private static readonly GuidanceModel Guidance = BackSpasmGuidance.Default;
+
+    [Theory]
+    [InlineData(1, 1)]
+    [InlineData(63, 1)]
+    [InlineData(5000, 1)]
+    [InlineData(5000, 2)]
+    public void Each_person_is_as_urgent_as_alone(int count, int cores)
+    {
+        var people = People(Guidance, count, seed: 7);
+        var result = Guidance.UrgencyOf(Columns(Guidance, people), cores);
+        Assert.Equal(people.Select(person => Guidance.UrgencyOf(person)), Enumerable.Range(0, count).Select(person => result[person]));
+        var counts = people.GroupBy(person => Guidance.UrgencyOf(person)).ToDictionary(group => group.Key, group => group.LongCount());
+        Assert.All(counts, each => Assert.Equal(each.Value, result.CountOf(each.Key)));
+        Assert.Equal(count, counts.Keys.Sum(result.CountOf));
+    }
+
+    [Fact]
+    public void Where_masks_are_not_exact_the_diagrams_answer()
+    {
+        var (one, other) = (new Finding("one", "one", "One?"), new Finding("other", "other", "Other?"));
+        var age = new Quantity("age", "age", "Age?", "years", 0, 120);
+        var old = age.AtLeast(70, "old", "old");
+        var model = new GuidanceModelBuilder("small", "1.0.0")
+            .Add(new RedFlag("differ", Urgency.Emergency, (one & !other) | (other & !one), "Something.", "Get help.", []))
+            .Add(new RedFlag("old", Urgency.Routine, old & one, "Something.", "Get help.", []))
+            .Build();
+        Presentation[] people =
+        [
+            Presentation.Empty(model.Vocabulary),
+            Presentation.Empty(model.Vocabulary).WithPresent(one).WithAbsent(other),
+            Presentation.Empty(model.Vocabulary).WithPresent(one, other).With(age, 70),
+            Presentation.Empty(model.Vocabulary).WithPresent(one, other).With(age, 69),
+            Presentation.Empty(model.Vocabulary).WithAbsent(one).WithUnsure(other),
+        ];
+        var result = model.UrgencyOf(Columns(model, people));
+        Assert.Equal(["self-care to emergency", "emergency", "routine", "self-care", "self-care to emergency"], Enumerable.Range(0, people.Length).Select(person => result[person].ToString()));
+    }
+
+    [Fact]
+    public void Who_changes_under_other_guidance_is_named_with_both_ranges()
+    {
+        var raised = Guidance.Extend("acme", "1.0.0", g => g.Add(new RedFlag("acme/bruise", Urgency.Urgent, Findings.Bruising, "Something.", "Be seen.", [Sources.NhsBackPain])));
+        Presentation[] people = [Guidance.Describe(34, 1, 5).WithOthersAbsent(), Guidance.Describe(34, 1, 5).WithPresent(Findings.Bruising).WithOthersAbsent()];
+        var before = Guidance.UrgencyOf(Columns(Guidance, people));
+        var after = raised.UrgencyOf(Columns(raised, [.. people.Select(raised.Rebind)]));
+        var change = Assert.Single(before.ChangesTo(after));
+        Assert.Equal((1, "self-care", "urgent"), (change.Person, change.From.ToString(), change.To.ToString()));
+    }
+
+    [Fact]
+    public void Wrong_use_is_refused()
+    {
+        var answers = new PopulationAnswers(Guidance.Vocabulary, 3);
+        var other = new GuidanceModelBuilder("small", "1.0.0").Build();
+        Assert.Throws<ArgumentOutOfRangeException>("count", () => new PopulationAnswers(Guidance.Vocabulary, -1));
+        Assert.Throws<ArgumentOutOfRangeException>("person", () => answers.Set(3, Guidance.Describe()));
+        Assert.Throws<ArgumentException>("presentation", () => answers.Set(0, Presentation.Empty(other.Vocabulary)));
+        Assert.Throws<ArgumentException>("answers", () => other.UrgencyOf(answers));
+        Assert.Throws<ArgumentOutOfRangeException>("degreeOfParallelism", () => Guidance.UrgencyOf(answers, 0));
+        Assert.Throws<OperationCanceledException>(() => Guidance.UrgencyOf(answers, cancellation: new CancellationToken(canceled: true)));
+        Assert.Throws<ArgumentOutOfRangeException>("person", () => Guidance.UrgencyOf(answers)[3]);
+    }
+
+    private static PopulationAnswers Columns(GuidanceModel guidance, IReadOnlyList<Presentation> people)
+    {
+        var answers = new PopulationAnswers(guidance.Vocabulary, people.Count);
+        for (var person = 0; person < people.Count; person++)
+        {
+            answers.Set(person, people[person]);
+        }
+
+        return answers;
+    }
+
+    /// <summary>People with few findings, of whom some are not asked everything.</summary>
+    private static List<Presentation> People(GuidanceModel guidance, int count, int seed)
+    {
+        var random = new Random(seed);
+        var told = guidance.Vocabulary.Findings.Where(finding => finding.IsTold).ToArray();
+        return [.. Enumerable.Range(0, count).Select(_ =>
+        {
+            var person = guidance.Describe(random.Next(121), random.Next(4) == 0 ? null : random.Next(120), random.Next(11))
+                .WithPresent([.. told.Where(_ => random.Next(40) == 0)]);
+            return random.Next(3) == 0
+                ? told.Where(finding => person[finding] == Answer.NotAsked && random.Next(2) == 0).Aggregate(person, (known, finding) => known.With(finding, random.Next(5) == 0 ? Answer.Unsure : Answer.Absent))
+                : person.WithOthersAbsent();
+        })];
+    }
+}
