@@ -8,14 +8,14 @@ internal static class ForeignReference
     /// <param name="pack">The id of the pack.</param>
     internal static string? ExtensionOf(InputError error, string? pack)
     {
-        if (!error.Code.StartsWith("unknown-", StringComparison.Ordinal) || error.Message.Length == 0 || error.Message[0] != '\'')
+        // The message begins with what is not known, in quotes. A text key has the id in its middle, such as 'red-flag/acme/seat-belt/title'.
+        var quoted = error.Message.Split('\'');
+        if (!error.Code.StartsWith("unknown-", StringComparison.Ordinal) || quoted.Length < 3)
         {
             return null;
         }
 
-        // A text key has the id in its middle, such as 'red-flag/acme/seat-belt/title'.
-        var end = error.Message.IndexOf('\'', 1);
-        var parts = end < 0 ? [] : error.Message.Substring(1, end - 1).Split('/');
+        var parts = quoted[1].Split('/');
         var prefix = (error.Code, parts.Length) switch
         {
             (PackErrorCode.UnknownText, 4) => parts[1],
