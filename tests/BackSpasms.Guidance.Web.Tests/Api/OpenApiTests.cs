@@ -1,0 +1,97 @@
+using System.Text;
+using System.Text.Json.Nodes;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace BackSpasms.Guidance.Web.Tests;
+
+/// <summary>The description of the API is true.</summary>
+public sealed class OpenApiTests(WebApp app) : IClassFixture<WebApp>
+{
+    private readonly HttpClient _client = app.NewClient();
+
+    [Fact]
+    public async Task It_is_an_openapi_3_1_document_with_an_operation_id_each_and_no_dead_reference()
+    {
+        var document = await DocumentAsync();
+        var operations = document["paths"]!.AsObject().SelectMany(path => path.Value!.AsObject().Select(method => (string)method.Value!["operationId"]!)).ToList();
+
+        Assert.Equal("3.1.0", (string?)document["openapi"]);
+        Assert.Equal(operations.Count, operations.Distinct().Count());
+        var schema = new JsonSchema(document);
+        Assert.All(References(document), reference => Assert.NotNull(schema.At(reference)));
+    }
+
+    [Fact]
+    public async Task It_has_exactly_the_addresses_that_the_app_has()
+    {
+        var described = (await DocumentAsync())["paths"]!.AsObject().SelectMany(path => path.Value!.AsObject().Select(method => $"{method.Key.ToUpperInvariant()} {path.Key}"));
+        var served = app.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()
+            .Where(endpoint => endpoint.RoutePattern.RawText!.StartsWith("/api/v1", StringComparison.Ordinal))
+            .SelectMany(endpoint => endpoint.Metadata.GetMetadata<HttpMethodMetadata>()!.HttpMethods
+                .Where(method => method != "HEAD")
+                .Select(method => $"{method} {endpoint.RoutePattern.RawText!.Replace("**", string.Empty, StringComparison.Ordinal)}"))
+            .Distinct();
+
+        Assert.Equal(described.Order(StringComparer.Ordinal), served.Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public async Task Results_and_questions_are_as_it_says()
+    {
+        var document = await DocumentAsync();
+        var schema = new JsonSchema(document);
+        foreach (var case_ in RandomCases.Take(100).Prepend([]))
+        {
+            foreach (var (address, type) in new[] { ("/api/v1/triage", "Result"), ("/api/v1/questions/next", "NextQuestion") })
+            {
+                Assert.Empty(schema.Errors(case_, schema.At("#/components/schemas/Case")));
+                var response = await _client.PostAsync(address, new StringContent(case_.ToJsonString(), Encoding.UTF8, "application/json"));
+                Assert.Empty(schema.Errors(JsonNode.Parse(await response.Content.ReadAsStringAsync()), schema.At($"#/components/schemas/{type}")));
+            }
+        }
+    }
+
+    [Fact]
+    public async Task The_guidance_is_as_it_says()
+    {
+        var document = await DocumentAsync();
+        var schema = new JsonSchema(document);
+        foreach (var (path, methods) in document["paths"]!.AsObject().Where(path => path.Value!["get"] is not null && !path.Key.Contains('{', StringComparison.Ordinal)))
+        {
+            var of = methods!["get"]!["responses"]!["200"]!["content"]!["application/json"]!["schema"]!;
+            Assert.Empty(schema.Errors(JsonNode.Parse(await _client.GetStringAsync(path)), of));
+        }
+    }
+
+    [Theory]
+    [InlineData("/api/v1/triage", "{\"age\":-1}")]
+    [InlineData("/api/v1/triage", "nothing")]
+    [InlineData("/api/v1/questions/next", "[]")]
+    public async Task Problems_are_as_it_says(string address, string body)
+    {
+        var schema = new JsonSchema(await DocumentAsync());
+        var response = await _client.PostAsync(address, new StringContent(body, Encoding.UTF8, "application/json"));
+
+        Assert.Empty(schema.Errors(JsonNode.Parse(await response.Content.ReadAsStringAsync()), schema.At("#/components/schemas/Problem")));
+    }
+
+    [Fact]
+    public async Task The_page_for_developers_shows_every_address_and_tries_a_case()
+    {
+        var page = await _client.GetStringAsync("/api");
+        Assert.All((await DocumentAsync())["paths"]!.AsObject(), path => Assert.Contains($"<code>{path.Key}</code>", page, StringComparison.Ordinal));
+
+        var tried = await _client.PostAsync("/api", new FormUrlEncodedContent([KeyValuePair.Create("case", "{\"present\":[\"saddle-numbness\"]}")]));
+        Assert.Contains("&quot;outcome&quot;: &quot;emergency&quot;", await tried.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+    }
+
+    private async Task<JsonNode> DocumentAsync() => JsonNode.Parse(await _client.GetStringAsync("/openapi/v1.json"))!;
+
+    private static IEnumerable<string> References(JsonNode? node) => node switch
+    {
+        JsonObject json => json.SelectMany(member => member.Key == "$ref" ? [(string)member.Value!] : References(member.Value)),
+        JsonArray list => list.SelectMany(References),
+        _ => [],
+    };
+}
