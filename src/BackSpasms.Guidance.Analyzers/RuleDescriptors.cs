@@ -63,7 +63,7 @@ internal static class RuleDescriptors
         .Append(PackNotRead)
         .ToImmutableArray();
 
-    internal static DiagnosticDescriptor ById(string id) => OfContent.TryGetValue(id, out var descriptor) ? descriptor : NotJudged;
+    internal static DiagnosticDescriptor? Find(string id) => OfContent.TryGetValue(id, out var descriptor) ? descriptor : null;
 
     private static DiagnosticDescriptor Of(GuidanceRule rule, string message = "{0}") => new(
         rule.Id,

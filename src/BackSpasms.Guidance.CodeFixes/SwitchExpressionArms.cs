@@ -8,15 +8,16 @@ namespace BackSpasms.Guidance.Analyzers;
 /// <summary>The arms that a switch expression lacks.</summary>
 internal static class SwitchExpressionArms
 {
+    /// <summary>What turns the switch into one that names each outcome; null where no such change is certainly right.</summary>
     internal static Func<SyntaxNode, SyntaxNode>? Plan(SwitchExpressionSyntax node, OutcomeCoverage coverage, SemanticModel model)
     {
         var names = new OutcomeNames(model, node.SpanStart);
         var open = coverage.Unnamed.ToList();
-        var replacements = new Dictionary<int, List<(PatternSyntax Pattern, bool IsKept)>>();
+        var replacements = new Dictionary<int, List<PatternSyntax>>();
         for (var i = 0; i < node.Arms.Count; i++)
         {
             var arm = coverage.Arms[i];
-            var hidden = open.Where(arm.Takes).ToList();
+            var hidden = open.FindAll(arm.Takes);
             if (hidden.Count == 0)
             {
                 continue;
@@ -27,15 +28,17 @@ internal static class SwitchExpressionArms
                 return null;
             }
 
-            open = open.Except(hidden, SymbolEqualityComparer.Default).Cast<INamedTypeSymbol>().ToList();
-            var patterns = hidden.Select(outcome => (names.Pattern(outcome, name), false)).ToList();
+            // An arm may name one outcome and hide another, as 'Emergency or _' does.
+            open.RemoveAll(hidden.Contains);
+            var before = coverage.Arms.Take(i).ToList();
+            var patterns = coverage.Outcomes
+                .Where(outcome => hidden.Contains(outcome) || (arm.Names(outcome) && !before.Exists(earlier => earlier.Takes(outcome))))
+                .Select(outcome => names.Pattern(outcome, name))
+                .ToList();
             if (arm.TakesNull && OutcomeNames.MayBeNull(node.GoverningExpression, model) && !coverage.Arms.Any(other => other != arm && other.TakesNull))
             {
-                patterns.Add(name is null ? (SyntaxFactory.ConstantPattern(SyntaxFactory.LiteralExpression(SyntaxKind.NullLiteralExpression)), false) : (node.Arms[i].Pattern, true));
-            }
-            else if (coverage.Arms[i] is var naming && model.Compilation is { } && GuidanceTypes.In(model.Compilation) is { } types)
-            {
-                patterns.InsertRange(0, types.Outcomes.Where(naming.Names).Select(outcome => (names.Pattern(outcome, name), false)));
+                // Null has no name by which the arm could speak of it.
+                patterns.Add(name is null ? SyntaxFactory.ConstantPattern(SyntaxFactory.LiteralExpression(SyntaxKind.NullLiteralExpression)) : node.Arms[i].Pattern);
             }
 
             replacements.Add(i, patterns);
@@ -47,58 +50,62 @@ internal static class SwitchExpressionArms
         return current => Change((SwitchExpressionSyntax)current, replacements, added);
     }
 
-    private static SwitchExpressionSyntax Change(
-        SwitchExpressionSyntax current,
-        Dictionary<int, List<(PatternSyntax Pattern, bool IsKept)>> replacements,
-        List<SwitchExpressionArmSyntax> added)
+    private static SwitchExpressionSyntax Change(SwitchExpressionSyntax current, Dictionary<int, List<PatternSyntax>> replacements, List<SwitchExpressionArmSyntax> added)
     {
-        var arms = new List<SwitchExpressionArmSyntax>();
+        var comma = CommaOf(current);
+        var list = new List<SyntaxNodeOrToken>();
         for (var i = 0; i < current.Arms.Count; i++)
         {
             var arm = current.Arms[i];
-            if (replacements.TryGetValue(i, out var patterns))
+            List<SwitchExpressionArmSyntax> arms = replacements.TryGetValue(i, out var patterns) ? patterns.ConvertAll(pattern => arm.WithPattern(pattern.WithTriviaFrom(arm.Pattern))) : [arm];
+            for (var j = 0; j < arms.Count; j++)
             {
-                arms.AddRange(patterns.Select((pattern, index) => arm
-                    .WithPattern(pattern.Pattern.WithTriviaFrom(arm.Pattern))
-                    .WithLeadingTrivia(index == 0 ? arm.GetLeadingTrivia() : Indentation(arm.GetLeadingTrivia()))));
+                // What is written above an arm stands above the first that comes of it, and what is written behind it behind the last.
+                list.Add(j == 0 ? arms[j] : arms[j].WithLeadingTrivia(Indentation(arm.GetLeadingTrivia())));
+                if (j < arms.Count - 1)
+                {
+                    list[list.Count - 1] = ((SwitchExpressionArmSyntax)list[list.Count - 1]!).WithoutTrailingTrivia();
+                    list.Add(comma);
+                }
             }
-            else
+
+            if (i < current.Arms.SeparatorCount)
             {
-                arms.Add(arm);
+                list.Add(current.Arms.GetSeparator(i));
             }
         }
 
-        var template = current.Arms.LastOrDefault();
-        arms.AddRange(added.Select(arm => arm.WithLeadingTrivia(template is null ? default : Indentation(template.GetLeadingTrivia()))));
-        return current.WithArms(Separated(current, arms)).WithAdditionalAnnotations(Formatter.Annotation);
+        Append(list, current, added, comma);
+        return current.WithArms(SyntaxFactory.SeparatedList<SwitchExpressionArmSyntax>(list)).WithAdditionalAnnotations(Formatter.Annotation);
     }
+
+    /// <summary>Puts arms behind all others; a comma stands behind the last one where one did before.</summary>
+    private static void Append(List<SyntaxNodeOrToken> list, SwitchExpressionSyntax current, List<SwitchExpressionArmSyntax> added, SyntaxToken comma)
+    {
+        var last = current.Arms.LastOrDefault();
+        var indentation = last is null ? default : Indentation(last.GetLeadingTrivia());
+        foreach (var arm in added)
+        {
+            var end = list.Count > 0 && list[list.Count - 1].AsNode() is SwitchExpressionArmSyntax behind ? behind.GetTrailingTrivia() : default;
+            if (list.Count > 0 && list[list.Count - 1].IsNode)
+            {
+                list[list.Count - 1] = ((SwitchExpressionArmSyntax)list[list.Count - 1]!).WithoutTrailingTrivia();
+                list.Add(comma);
+            }
+
+            list.Add(arm.WithLeadingTrivia(indentation).WithTrailingTrivia(end));
+            if (current.Arms.SeparatorCount == current.Arms.Count && current.Arms.Count > 0)
+            {
+                list.Add(comma);
+            }
+        }
+    }
+
+    /// <summary>A comma between new arms: where arms stand on lines of their own, so do the new ones.</summary>
+    private static SyntaxToken CommaOf(SwitchExpressionSyntax current) => SyntaxFactory.Token(SyntaxKind.CommaToken).WithTrailingTrivia(
+        current.OpenBraceToken.TrailingTrivia.Any(SyntaxKind.EndOfLineTrivia)
+            ? current.OpenBraceToken.TrailingTrivia.First(trivia => trivia.IsKind(SyntaxKind.EndOfLineTrivia))
+            : SyntaxFactory.Space);
 
     private static SyntaxTriviaList Indentation(SyntaxTriviaList trivia) => SyntaxFactory.TriviaList(trivia.Where(one => one.IsKind(SyntaxKind.WhitespaceTrivia)));
-
-    /// <summary>A comma behind each arm; where arms stand on lines of their own, so do the new ones.</summary>
-    private static SeparatedSyntaxList<SwitchExpressionArmSyntax> Separated(SwitchExpressionSyntax current, List<SwitchExpressionArmSyntax> arms)
-    {
-        var hasLast = current.Arms.SeparatorCount == current.Arms.Count && current.Arms.Count > 0;
-        var lineEnd = current.DescendantTrivia().FirstOrDefault(trivia => trivia.IsKind(SyntaxKind.EndOfLineTrivia));
-        var isMultiline = current.OpenBraceToken.TrailingTrivia.Any(SyntaxKind.EndOfLineTrivia);
-        var comma = SyntaxFactory.Token(SyntaxKind.CommaToken).WithTrailingTrivia(isMultiline ? lineEnd : SyntaxFactory.Space);
-        var end = arms.Count > 0 && current.Arms.Count > 0 ? current.Arms[current.Arms.Count - 1].GetTrailingTrivia() : default;
-
-        var list = new List<SyntaxNodeOrToken>();
-        for (var i = 0; i < arms.Count; i++)
-        {
-            var isLast = i == arms.Count - 1;
-            list.Add(isLast && !hasLast ? arms[i].WithTrailingTrivia(end) : arms[i].WithoutTrailingTrivia());
-            if (!isLast)
-            {
-                list.Add(i < current.Arms.SeparatorCount && !isLast && current.Arms.GetSeparator(i) is { } own && own.TrailingTrivia.Any(trivia => !trivia.IsKind(SyntaxKind.WhitespaceTrivia)) ? own : comma);
-            }
-            else if (hasLast)
-            {
-                list.Add(current.Arms.GetSeparator(current.Arms.SeparatorCount - 1));
-            }
-        }
-
-        return SyntaxFactory.SeparatedList<SwitchExpressionArmSyntax>(list);
-    }
 }

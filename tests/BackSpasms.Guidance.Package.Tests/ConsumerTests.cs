@@ -1,27 +1,14 @@
+using System.Text.RegularExpressions;
+
 namespace BackSpasms.Guidance.Package.Tests;
 
-/// <summary>What a developer does first: reference the package, paste the README's first example, run it.</summary>
+/// <summary>What a developer does first: reference the package, paste the README's first example, run it. Warnings are errors: the switch needs no discard.</summary>
 [Collection(nameof(PackedLibrary))]
 public sealed class ConsumerTests(PackedLibrary library)
 {
-    // The README's first example, and a last line that names the outcome.
-    private const string Program = """
-        using BackSpasms.Guidance;
+    /// <summary>Names the outcome.</summary>
+    private const string LastLine = """
 
-        var guidance = BackSpasmGuidance.Default;
-
-        var presentation = guidance.Describe(age: 34, days: 1, pain: 5)
-            .WithPresent(Findings.HeavyLifting, Findings.MuscleTightness)
-            .WithAbsent(Findings.SaddleNumbness);
-
-        string advice = guidance.Triage(presentation).Match(
-            emergency:  e => e.Headline,
-            urgent:     u => u.Headline,
-            routine:    r => r.Headline,
-            selfCare:   s => string.Join("\n", s.Plan.Now.Select(step => step.Title)),
-            incomplete: i => $"{i.Headline} {i.Next.Text}");
-
-        Console.WriteLine(advice);
         Console.WriteLine(guidance.Triage(presentation).Match(
             emergency: _ => "emergency", urgent: _ => "urgent", routine: _ => "routine", selfCare: _ => "self-care", incomplete: _ => "incomplete"));
         """;
@@ -40,7 +27,7 @@ public sealed class ConsumerTests(PackedLibrary library)
         using var folder = new TemporaryFolder();
         Directory.CreateSymbolicLink(folder.Combine("feed"), library.Feed);
         File.WriteAllText(folder.Combine("NuGet.config"), Feed);
-        File.WriteAllText(folder.Combine("Program.cs"), Program);
+        File.WriteAllText(folder.Combine("Program.cs"), FirstExample() + LastLine);
         File.WriteAllText(folder.Combine("Consumer.csproj"), $"""
             <Project Sdk="Microsoft.NET.Sdk">
               <PropertyGroup>
@@ -63,5 +50,12 @@ public sealed class ConsumerTests(PackedLibrary library)
         Assert.Equal("incomplete", lines[^1]);
         Assert.False(string.IsNullOrWhiteSpace(string.Concat(lines[..^1])));
         Assert.True(Directory.Exists(folder.Combine("packages", "backspasms.guidance", library.Version)));
+    }
+
+    private static string FirstExample()
+    {
+        var example = Regex.Match(File.ReadAllText(RepositoryRoot.Combine("README.md")), "^```csharp\r?\n(?<code>.*?)^```", RegexOptions.Multiline | RegexOptions.Singleline);
+        Assert.Contains("TriageResult.Incomplete", example.Groups["code"].Value, StringComparison.Ordinal);
+        return example.Groups["code"].Value;
     }
 }

@@ -17,6 +17,7 @@ public sealed class PackageTests(PackedLibrary library)
             [
                 "BackSpasms.Guidance.nuspec",
                 "README.md",
+                "THIRD-PARTY-NOTICES.txt",
                 "analyzers/dotnet/cs/BackSpasms.Guidance.Analyzers.dll",
                 "analyzers/dotnet/cs/BackSpasms.Guidance.CodeFixes.dll",
                 "analyzers/dotnet/cs/BackSpasms.Guidance.dll",

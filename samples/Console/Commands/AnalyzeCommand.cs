@@ -13,7 +13,7 @@ internal static class AnalyzeCommand
             "Judges packs by the rules of the guidance analyzers.",
             """
             A line for everything that is wrong, or looks wrong: FILE(line,column): severity rule: item: what was found. A file that cannot be read as a pack has its errors in the same form.
-            Of an extension only what it adds is judged. An error gives the exit code 1; warnings and infos do not.
+            Of an extension only what it adds is judged; a whole model that says that it replaces the guidance is compared with it. An error gives the exit code 1; warnings and infos do not.
             """,
             "backspasms analyze acme.guidance.json")
         {
@@ -37,7 +37,7 @@ internal static class AnalyzeCommand
             }
 
             judged++;
-            foreach (var (severity, line) in Judge(pack, guidance))
+            foreach (var (severity, line) in pack.Analyze(guidance))
             {
                 counts[severity] = counts.GetValueOrDefault(severity) + 1;
                 PageOutput.ShowText(line + "\n");
@@ -50,26 +50,6 @@ internal static class AnalyzeCommand
         }
 
         return Math.Max(worst, counts.ContainsKey(GuidanceSeverity.Error) ? ExitCode.Refused : ExitCode.Done);
-    }
-
-    private static IEnumerable<(GuidanceSeverity Severity, string Line)> Judge(PackFile pack, GuidanceModel guidance)
-    {
-        foreach (var error in pack.Errors)
-        {
-            yield return (GuidanceSeverity.Error, $"{pack.PlaceOf(error)}: error {error.Code}: {error.Message}");
-        }
-
-        if (pack.Model is not { } model)
-        {
-            yield break;
-        }
-
-        // What is said of the guidance without the pack is not the pack's.
-        var found = GuidanceAnalyzer.Analyze(model);
-        foreach (var diagnostic in pack.IsExtension ? found.Except(GuidanceAnalyzer.Analyze(guidance)) : found)
-        {
-            yield return (diagnostic.Severity, $"{pack.Path}{(diagnostic.Line is null ? ": " : string.Empty)}{diagnostic}");
-        }
     }
 
     private static string Summary(Dictionary<GuidanceSeverity, int> counts, int packs)

@@ -3,8 +3,11 @@ namespace BackSpasms.Guidance.Samples.Terminal;
 /// <summary>A file with guidance as JSON, and what came of reading it.</summary>
 internal sealed class PackFile
 {
-    private PackFile(string path, GuidanceModel? model, bool isExtension, IReadOnlyList<InputError> errors)
+    private readonly byte[] _json;
+
+    private PackFile(string path, byte[] json, GuidanceModel? model, bool isExtension, IReadOnlyList<InputError> errors)
     {
+        _json = json;
         Path = path;
         Model = model;
         IsExtension = isExtension;
@@ -38,12 +41,18 @@ internal sealed class PackFile
         if (hasMore)
         {
             var message = FormattableString.Invariant($"A pack may have at most {GuidancePack.MaxBytes} bytes; this one has more.");
-            return new PackFile(path, null, isExtension: false, [new InputError(PackErrorCode.TooLarge, string.Empty, message)]);
+            return new PackFile(path, json, null, isExtension: false, [new InputError(PackErrorCode.TooLarge, string.Empty, message)]);
         }
 
         var reading = GuidancePack.Read(json, extends);
-        return new PackFile(path, reading.Model, reading.IsExtension, reading.Errors);
+        return new PackFile(path, json, reading.Model, reading.IsExtension, reading.Errors);
     }
+
+    /// <summary>What the guidance analyzers find in the file, a line each, as compilers say it.</summary>
+    /// <param name="other">The guidance that it extends or replaces.</param>
+    internal IEnumerable<(GuidanceSeverity Severity, string Line)> Analyze(GuidanceModel other) => Errors.Any(error => error.Line is null)
+        ? Errors.Select(error => (GuidanceSeverity.Error, $"{PlaceOf(error)}: error {error.Code}: {error.Message}"))
+        : GuidancePack.Analyze(_json, other).Select(found => (found.Severity, $"{Path}{(found.Line is null ? ": " : string.Empty)}{found}"));
 
     /// <summary>Says everything that is wrong with the file, one a line, on the error stream.</summary>
     internal void ReportErrors()

@@ -15,8 +15,14 @@ internal sealed record Verdict(string Words, string Short, string Sign, string P
 
     internal static Verdict Incomplete { get; } = new("NOT FINISHED", "not finished", "…", "...", Color.Yellow);
 
-    internal static Verdict Of(TriageResult result) =>
-        result.Match(emergency: _ => Emergency, urgent: _ => Urgent, routine: _ => Routine, selfCare: _ => SelfCare, incomplete: _ => Incomplete);
+    internal static Verdict Of(TriageResult result) => result switch
+    {
+        TriageResult.Emergency => Emergency,
+        TriageResult.Urgent => Urgent,
+        TriageResult.Routine => Routine,
+        TriageResult.SelfCare => SelfCare,
+        TriageResult.Incomplete => Incomplete,
+    };
 
     internal static Verdict Of(Urgency urgency) => urgency switch
     {

@@ -16,8 +16,14 @@ public sealed record Verdict(string Name, string Words, string Short)
 
     internal static Verdict Incomplete { get; } = new("incomplete", "Not finished yet", "not finished");
 
-    internal static Verdict Of(TriageResult result) =>
-        result.Match(emergency: _ => Emergency, urgent: _ => Urgent, routine: _ => Routine, selfCare: _ => SelfCare, incomplete: _ => Incomplete);
+    internal static Verdict Of(TriageResult result) => result switch
+    {
+        TriageResult.Emergency => Emergency,
+        TriageResult.Urgent => Urgent,
+        TriageResult.Routine => Routine,
+        TriageResult.SelfCare => SelfCare,
+        TriageResult.Incomplete => Incomplete,
+    };
 
     internal static Verdict Of(Urgency urgency) => urgency switch
     {

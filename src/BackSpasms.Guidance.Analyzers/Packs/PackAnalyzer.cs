@@ -26,37 +26,35 @@ public sealed class PackAnalyzer : GuidanceRuleAnalyzer
 
     private static void Judge(PackFile pack, PackBases bases, Func<string?, AnalysisContext> newContext, AdditionalFileAnalysisContext context)
     {
-        var extended = bases.Of(pack, context.CancellationToken);
-        var reading = pack.Read(extended);
+        var other = bases.Of(pack, context.CancellationToken);
+        var reading = pack.Read(other);
         var foreign = reading.Errors.Select(error => ForeignReference.ExtensionOf(error, reading.Id)).OfType<string>().Distinct(StringComparer.Ordinal).ToList();
-        if (extended is not null && foreign.Count > 0)
+        if (other is not null && foreign.Count > 0)
         {
-            extended = bases.With(extended, foreign, context.CancellationToken);
-            reading = pack.Read(extended);
+            other = bases.With(other, foreign, context.CancellationToken);
+            reading = pack.Read(other);
         }
 
-        foreach (var error in reading.Errors.Where(error => !IsElsewhere(error, reading, extended)))
+        foreach (var error in reading.Errors.Where(error => !IsElsewhere(error, reading, other)))
         {
-            context.ReportDiagnostic(Diagnostic.Create(PackErrorRules.Of(error), pack.PlaceOf(error), error.Message));
+            var found = PackAnalysis.Of(error);
+            Report(found, RuleDescriptors.Find(found.Id) ?? RuleDescriptors.PackNotRead, found.Message);
         }
 
-        if (reading.Model is not { } guidance || pack.Root is not { } root)
+        if (reading.Model is not null)
         {
-            return;
+            foreach (var found in pack.Judge(reading, other, newContext(reading.IsExtension ? reading.Id : null)))
+            {
+                Report(found, RuleDescriptors.Find(found.Id) ?? RuleDescriptors.NotJudged, $"{found.Item}: {found.Message}");
+            }
         }
 
-        var content = reading.IsExtension && extended is not null
-            ? AnalyzedContent.OfExtension(guidance, extended, PackCautions.Of(root, guidance, extended))
-            : AnalyzedContent.Of(guidance);
-        foreach (var result in ContentRules.Judge(content, newContext(reading.IsExtension ? reading.Id : null)))
-        {
-            var place = PackPlaces.Of(root, result) ?? root;
-            context.ReportDiagnostic(Diagnostic.Create(RuleDescriptors.ById(result.Id), pack.PlaceOf(place), $"{result.Item.Name}: {result.Message}"));
-        }
+        void Report(GuidanceDiagnostic found, DiagnosticDescriptor descriptor, string message) =>
+            context.ReportDiagnostic(Diagnostic.Create(descriptor, pack.PlaceOf(found), message));
     }
 
     /// <summary>What is extended may be anywhere: it is not for the compiler to say that it is missing.</summary>
-    private static bool IsElsewhere(InputError error, GuidancePackReading reading, GuidanceModel? extended) =>
-        (extended is null && string.Equals(error.Code, PackErrorCode.MissingBase, StringComparison.Ordinal)) ||
+    private static bool IsElsewhere(InputError error, GuidancePackReading reading, GuidanceModel? other) =>
+        (other is null && string.Equals(error.Code, PackErrorCode.MissingBase, StringComparison.Ordinal)) ||
         ForeignReference.ExtensionOf(error, reading.Id) is not null;
 }

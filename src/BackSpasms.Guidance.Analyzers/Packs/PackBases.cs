@@ -11,17 +11,15 @@ internal sealed class PackBases(ImmutableArray<AdditionalText> files)
     private readonly ConcurrentDictionary<AdditionalText, PackFile?> _packs = new();
     private readonly ConcurrentDictionary<AdditionalText, GuidanceModel?> _models = new();
 
-    /// <summary>The guidance that a pack extends; null where it is not at hand.</summary>
+    /// <summary>The guidance that a pack extends or replaces; null where it is not at hand.</summary>
     internal GuidanceModel? Of(PackFile pack, CancellationToken cancellation)
     {
-        if (pack.Root?["extends"]?["id"] is not { Kind: JsonTokenType.String, Text: var id })
+        if (pack.Root?["extends"]?["id"] is { Kind: JsonTokenType.String } extended)
         {
-            return null;
+            return Known(cancellation).FirstOrDefault(model => string.Equals(model.Id, extended.Text, StringComparison.Ordinal));
         }
 
-        return string.Equals(id, BackSpasmGuidance.Default.Id, StringComparison.Ordinal)
-            ? BackSpasmGuidance.Default
-            : files.Select(file => ModelOf(file, cancellation)).FirstOrDefault(model => string.Equals(model?.Id, id, StringComparison.Ordinal));
+        return pack.Read().Replaces is { } replaces ? Known(cancellation).FirstOrDefault(replaces.IsMetBy) : null;
     }
 
     /// <summary>The guidance with those of the extensions on it that are at hand.</summary>
@@ -38,6 +36,9 @@ internal sealed class PackBases(ImmutableArray<AdditionalText> files)
 
         return guidance;
     }
+
+    private IEnumerable<GuidanceModel> Known(CancellationToken cancellation) =>
+        files.Select(file => ModelOf(file, cancellation)).OfType<GuidanceModel>().Prepend(BackSpasmGuidance.Default);
 
     private GuidanceModel? ModelOf(AdditionalText file, CancellationToken cancellation) =>
         _models.GetOrAdd(file, key => PackOf(key, cancellation) is { Root: { } root } pack && root["extends"] is null ? pack.Read().Model : null);

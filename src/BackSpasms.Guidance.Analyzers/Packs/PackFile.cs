@@ -34,20 +34,19 @@ internal sealed class PackFile
 
     internal GuidancePackReading Read(GuidanceModel? extends = null) => GuidancePack.Read(_bytes, extends);
 
-    /// <summary>The place of an error, which says line and column; the whole file has its beginning.</summary>
-    internal Location PlaceOf(InputError error)
+    internal IReadOnlyList<GuidanceDiagnostic> Judge(GuidancePackReading reading, GuidanceModel? other, AnalysisContext context) => PackAnalysis.Judge(_bytes, reading, other, context);
+
+    /// <summary>The place of what was found, which says line and column; the whole file has its beginning.</summary>
+    internal Location PlaceOf(GuidanceDiagnostic found)
     {
         var start = 0;
-        for (var line = 1; line < (error.Line ?? 1); line++)
+        for (var line = 1; line < (found.Line ?? 1); line++)
         {
             start = _text.IndexOf('\n', start) + 1;
         }
 
-        return At(Math.Min(start + (error.Column ?? 1) - 1, _text.Length));
+        return At(Math.Min(start + (found.Column ?? 1) - 1, _text.Length));
     }
-
-    /// <summary>The place of a value.</summary>
-    internal Location PlaceOf(JsonTreeValue value) => At(Encoding.UTF8.GetCharCount(_bytes, 0, Math.Min(value.Offset, _bytes.Length)));
 
     /// <summary>From a place to the end of what begins there: a string, a number or a word; one sign of anything else.</summary>
     private Location At(int start)

@@ -16,7 +16,7 @@ internal sealed class ReadItem(AnalyzedItem item, SyntaxNode syntax, ContentForm
     internal Diagnostic ToDiagnostic(AnalysisResult result)
     {
         var (place, properties) = Place(result);
-        return Diagnostic.Create(RuleDescriptors.ById(result.Id), place.GetLocation(), properties, $"{result.Item.Name}: {result.Message}");
+        return Diagnostic.Create(RuleDescriptors.Find(result.Id) ?? RuleDescriptors.NotJudged, place.GetLocation(), properties, $"{result.Item.Name}: {result.Message}");
     }
 
     private (SyntaxNode Place, ImmutableDictionary<string, string?> Properties) Place(AnalysisResult result)

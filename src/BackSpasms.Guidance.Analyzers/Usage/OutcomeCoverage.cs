@@ -10,11 +10,15 @@ internal sealed class OutcomeCoverage
     private OutcomeCoverage(ImmutableArray<OutcomeArm> arms, ImmutableArray<INamedTypeSymbol> outcomes)
     {
         Arms = arms;
+        Outcomes = outcomes;
         Unnamed = outcomes.Where(outcome => !arms.Any(arm => arm.Names(outcome))).ToImmutableArray();
         Missing = Unnamed.Where(outcome => !arms.Any(arm => arm.Takes(outcome))).ToImmutableArray();
     }
 
     internal ImmutableArray<OutcomeArm> Arms { get; }
+
+    /// <summary>All outcomes that there are, in declared order.</summary>
+    internal ImmutableArray<INamedTypeSymbol> Outcomes { get; }
 
     /// <summary>The outcomes that no arm names, in declared order.</summary>
     internal ImmutableArray<INamedTypeSymbol> Unnamed { get; }

@@ -21,17 +21,6 @@ public static class GuidanceAnalyzer
         CancellationToken cancellation = default)
     {
         var content = AnalyzedContent.Of(Require.NotNull(guidance, nameof(guidance)));
-        return Diagnostics(ContentRules.Judge(content, new AnalysisContext(options, cancellation)));
+        return Array.AsReadOnly([.. ContentRules.Judge(content, new AnalysisContext(options, cancellation)).Select(result => result.ToDiagnostic())]);
     }
-
-    /// <summary>Whether a model that says that it replaces another triages lower than that one (BSG2009).</summary>
-    internal static IReadOnlyList<GuidanceDiagnostic> Replacement(GuidanceModel guidance, GuidanceModel replaced, CancellationToken cancellation = default)
-    {
-        var context = new AnalysisContext(null, cancellation);
-        Bsg2009PackThatTriagesLower.Judge(AnalyzedItems.Of(guidance.Original), guidance, replaced, context);
-        return Diagnostics(context.Results);
-    }
-
-    private static IReadOnlyList<GuidanceDiagnostic> Diagnostics(IReadOnlyList<AnalysisResult> results) =>
-        Array.AsReadOnly([.. results.Select(result => result.ToDiagnostic())]);
 }

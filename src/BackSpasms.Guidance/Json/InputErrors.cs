@@ -55,22 +55,10 @@ internal sealed class InputErrors(int max)
     internal IReadOnlyList<InputError> InOrder(ReadOnlySpan<byte> utf8, string tooMany)
     {
         var errors = new List<InputError>(_listed.Count + 1);
-        var (line, column, at) = (1, 1, 0);
+        var places = new TextPlaces(utf8);
         foreach (var (offset, code, path, message) in _listed.OrderBy(error => error.Offset))
         {
-            for (; at < offset && at < utf8.Length; at++)
-            {
-                if (utf8[at] == (byte)'\n')
-                {
-                    line++;
-                    column = 1;
-                }
-                else
-                {
-                    column += Utf16UnitsBegunBy(utf8[at]);
-                }
-            }
-
+            var (line, column) = places.Of(offset);
             errors.Add(new InputError(code, path, message) { Line = line, Column = column });
         }
 
@@ -82,12 +70,4 @@ internal sealed class InputErrors(int max)
 
         return errors.AsReadOnly();
     }
-
-    /// <summary>A byte that goes on with a letter begins none; a letter of four bytes is a pair of surrogates.</summary>
-    private static int Utf16UnitsBegunBy(byte unit) => unit switch
-    {
-        >= 0x80 and < 0xC0 => 0,
-        >= 0xF0 => 2,
-        _ => 1,
-    };
 }

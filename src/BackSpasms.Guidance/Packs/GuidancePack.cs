@@ -90,6 +90,29 @@ public static class GuidancePack
         }
     }
 
+    /// <summary>
+    /// Everything that is wrong, or looks wrong, with a pack, each with line and column: what keeps it from being read, else what the rules of
+    /// <see cref="GuidanceRules"/> find in it. Of an extension only what it adds is judged.
+    /// </summary>
+    /// <remarks>
+    /// What the compiler shows for a pack in a project is this. An error that is no rule has its <see cref="PackErrorCode"/> as id. Where the guidance
+    /// that a whole model says it replaces is not given, an info <c>not-compared</c> says so.
+    /// </remarks>
+    /// <param name="utf8Json">One JSON object in UTF-8, with or without a byte order mark.</param>
+    /// <param name="other">The guidance that an extension extends, or that a whole model says it replaces.</param>
+    /// <param name="options">Thresholds and words; null for <see cref="GuidanceAnalyzerOptions.Default"/>.</param>
+    /// <param name="cancellation">Stops a long analysis.</param>
+    /// <exception cref="OperationCanceledException">The analysis was stopped.</exception>
+    public static IReadOnlyList<GuidanceDiagnostic> Analyze(
+        ReadOnlySpan<byte> utf8Json,
+        GuidanceModel? other = null,
+        GuidanceAnalyzerOptions? options = null,
+        CancellationToken cancellation = default)
+    {
+        var reading = Read(utf8Json, other);
+        return PackAnalysis.Judge(utf8Json, reading, other, new AnalysisContext(options, cancellation) { ExtensionId = reading.IsExtension ? reading.Id : null });
+    }
+
     /// <summary>Writes a whole model as a pack, with its extensions in it, indented, with line feeds at the ends of lines.</summary>
     /// <param name="guidance">The model. Its texts are written as they are in the content, whatever language it is shown in.</param>
     public static string Write(GuidanceModel guidance)

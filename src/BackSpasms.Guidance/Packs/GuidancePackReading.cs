@@ -4,13 +4,15 @@ namespace BackSpasms.Guidance;
 /// <remarks>Immutable and safe to share between threads.</remarks>
 public sealed class GuidancePackReading
 {
-    internal GuidancePackReading(string? id, string? version, bool isExtension, GuidanceRequirement? extends, GuidanceModel? model, IReadOnlyList<InputError> errors)
+    internal GuidancePackReading(PackFrame frame, GuidanceModel? model, IReadOnlyList<Caution> cautions, IReadOnlyList<InputError> errors)
     {
-        Id = id;
-        Version = version;
-        IsExtension = isExtension;
-        Extends = extends;
+        Id = frame.Id;
+        Version = frame.Version;
+        IsExtension = frame.IsExtension;
+        Extends = frame.Extends;
+        Replaces = frame.Replaces;
         Model = model;
+        Cautions = cautions;
         Errors = errors;
     }
 
@@ -31,4 +33,10 @@ public sealed class GuidancePackReading
 
     /// <summary>What the pack extends, as far as it could be read; null for a whole model.</summary>
     public GuidanceRequirement? Extends { get; }
+
+    /// <summary>The guidance that a whole model says it replaces, as far as it could be read; null where it says nothing, and for an extension.</summary>
+    public GuidanceRequirement? Replaces { get; }
+
+    /// <summary>The cautions that an extension adds, which the model has joined to its options.</summary>
+    internal IReadOnlyList<Caution> Cautions { get; }
 }

@@ -1,6 +1,6 @@
 namespace BackSpasms.Guidance;
 
-/// <summary>The guidance that an extension pack extends. Equal when id and version range are.</summary>
+/// <summary>The guidance that an extension pack extends, or that a whole model replaces. Equal when id and version range are.</summary>
 /// <param name="Id">The id of the guidance, such as <c>sprains</c>.</param>
 /// <param name="VersionRange">
 /// Its versions, in the notation of NuGet: <c>[1.0.0,2.0.0)</c> from 1.0.0 up to, and without, 2.0.0; <c>1.0.0</c> that or later; <c>[1.0.0]</c> that alone.

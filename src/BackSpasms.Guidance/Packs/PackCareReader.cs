@@ -93,7 +93,7 @@ internal static class PackCareReader
         var phase = option.Needed("phase") is { } at ? ReadPhase(new PackObject(option.Context, at, "a phase", PhaseNames), option) : null;
         var serves = PackReferences.Of(option, "serves", option.Context.Causes, isNeeded: true);
         var strength = option.Choice("strength", PackWords.Strengths, PackWords.StrengthsAllowed);
-        var avoidWhen = PackConditionReader.NeededOrNoneKnown(option, "avoidWhen");
+        var avoidWhen = PackConditionReader.NeededOrNoneKnown(option, "avoidWhen", PackErrorCode.MissingAvoidWhen);
         var checkFirstWhen = PackConditionReader.NeededOrNoneKnown(option, "checkFirstWhen");
         var evidence = option.OptionalText("evidence");
         var citations = PackReferences.Citations(option);

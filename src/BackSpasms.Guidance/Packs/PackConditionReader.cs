@@ -17,8 +17,8 @@ internal static class PackConditionReader
     internal static Condition? Optional(PackObject owner, string name) => owner.Optional(name) is { } value ? Read(owner, value) : null;
 
     /// <summary>A condition that must be there, or the word that none is known.</summary>
-    internal static Condition? NeededOrNoneKnown(PackObject owner, string name) =>
-        owner.Needed(name) is { } value && !(value.Kind == JsonTokenType.String && string.Equals(value.Text, NoneKnown, StringComparison.Ordinal)) ? Read(owner, value) : null;
+    internal static Condition? NeededOrNoneKnown(PackObject owner, string name, string missing = PackErrorCode.MissingProperty) =>
+        owner.Needed(name, missing) is { } value && !(value.Kind == JsonTokenType.String && string.Equals(value.Text, NoneKnown, StringComparison.Ordinal)) ? Read(owner, value) : null;
 
     private static Condition? Read(PackObject owner, JsonTreeValue value)
     {

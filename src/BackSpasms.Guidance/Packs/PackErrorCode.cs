@@ -39,6 +39,9 @@ public static class PackErrorCode
     /// <summary>A property is missing.</summary>
     public const string MissingProperty = "missing-property";
 
+    /// <summary>An option of care does not say when to avoid it, not even that nothing is known; this is rule BSG1007.</summary>
+    public const string MissingAvoidWhen = "missing-avoid-when";
+
     /// <summary>A value is of another JSON type than it must be.</summary>
     public const string WrongType = InputErrorCode.WrongType;
 
@@ -53,6 +56,9 @@ public static class PackErrorCode
 
     /// <summary>A word is none of those that are allowed here, such as an urgency.</summary>
     public const string UnknownValue = "unknown-value";
+
+    /// <summary>A red flag has the urgency self-care, which raises nothing; this is rule BSG2005.</summary>
+    public const string SelfCareRedFlag = "self-care-red-flag";
 
     /// <summary>An id is not kebab-case, lacks the prefix of its extension, or is a word that means something else.</summary>
     public const string InvalidId = "invalid-id";

@@ -9,9 +9,9 @@ internal sealed class PackFrame
     {
         Id = Text(root?["id"]);
         Version = Text(root?["version"]);
-        var extends = root?["extends"];
-        IsExtension = extends is not null;
-        Extends = Text(extends?["id"]) is { } id && Text(extends!["version"]) is { } range ? new GuidanceRequirement(id, range) : null;
+        IsExtension = root?["extends"] is not null;
+        Extends = Requirement(root?["extends"]);
+        Replaces = IsExtension ? null : Requirement(root?["replaces"]);
     }
 
     internal string? Id { get; }
@@ -22,7 +22,12 @@ internal sealed class PackFrame
 
     internal GuidanceRequirement? Extends { get; }
 
+    internal GuidanceRequirement? Replaces { get; }
+
     internal static PackFrame Of(JsonTreeValue? root) => new(root);
+
+    private static GuidanceRequirement? Requirement(JsonTreeValue? value) =>
+        Text(value?["id"]) is { } id && Text(value!["version"]) is { } range ? new GuidanceRequirement(id, range) : null;
 
     private static string? Text(JsonTreeValue? value) => value is { IsReadable: true, Kind: JsonTokenType.String } ? value.Text : null;
 }

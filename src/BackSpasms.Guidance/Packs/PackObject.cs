@@ -72,11 +72,11 @@ internal sealed class PackObject
     }
 
     /// <summary>A property that must be there.</summary>
-    internal JsonTreeValue? Needed(string name)
+    internal JsonTreeValue? Needed(string name, string missing = PackErrorCode.MissingProperty)
     {
         if (IsObject && _json[name] is null)
         {
-            Report(_json, PackErrorCode.MissingProperty, $"{Sentence(_what)} needs '{name}'.");
+            Report(_json, missing, $"{Sentence(_what)} needs '{name}'.");
         }
 
         return Optional(name);

@@ -6,7 +6,7 @@ namespace BackSpasms.Guidance;
 internal sealed class PackReader
 {
     private static readonly string[] SharedNames = ["$schema", "formatVersion", "id", "version", "quantities", "findings", "questions", "redFlags", "causes", "treatments", "preventions", "safetyNet", "sources", "texts"];
-    private static readonly string[] WholeNames = ["about", "headlines", "notice", "defaultCause"];
+    private static readonly string[] WholeNames = ["replaces", "about", "headlines", "notice", "defaultCause"];
     private static readonly string[] ExtensionNames = ["extends", "cautions"];
     private static readonly string[] AllNames = [.. SharedNames, .. WholeNames, .. ExtensionNames];
     private static readonly string[] RequirementNames = ["id", "version"];
@@ -28,19 +28,25 @@ internal sealed class PackReader
     {
         if (utf8Json.Length > GuidancePack.MaxBytes)
         {
-            return new GuidancePackReading(null, null, isExtension: false, null, null, [TooLarge(utf8Json.Length)]);
+            return new GuidancePackReading(PackFrame.Of(null), null, [], [TooLarge(utf8Json.Length)]);
         }
 
-        // A byte order mark is no part of the text; some editors write it.
-        ReadOnlySpan<byte> mark = [0xEF, 0xBB, 0xBF];
-        var text = utf8Json.StartsWith(mark) ? utf8Json.Slice(mark.Length) : utf8Json;
+        var text = WithoutMark(utf8Json);
         var errors = new InputErrors(GuidancePack.MaxErrors);
         var root = JsonTreeReader.Read(text, GuidancePack.MaxDepth, GuidancePack.MaxValues, errors, out var isComplete);
         var frame = PackFrame.Of(root);
 
         // What breaks off lacks what may have stood behind the break: nothing is said of what it lacks.
-        var model = isComplete ? new PackReader(root!, frame, errors, extends).Model(extends) : null;
-        return new GuidancePackReading(frame.Id, frame.Version, frame.IsExtension, frame.Extends, model, errors.InOrder(text, PackErrorCode.TooManyErrors));
+        var reader = isComplete ? new PackReader(root!, frame, errors, extends) : null;
+        var model = reader?.Model(extends);
+        return new GuidancePackReading(frame, model, model is null ? [] : reader!._context.Parts.Cautions, errors.InOrder(text, PackErrorCode.TooManyErrors));
+    }
+
+    /// <summary>A byte order mark is no part of the text; some editors write it.</summary>
+    internal static ReadOnlySpan<byte> WithoutMark(ReadOnlySpan<byte> utf8)
+    {
+        ReadOnlySpan<byte> mark = [0xEF, 0xBB, 0xBF];
+        return utf8.StartsWith(mark) ? utf8.Slice(mark.Length) : utf8;
     }
 
     internal static InputError TooLarge(int length) => new(
@@ -60,6 +66,10 @@ internal sealed class PackReader
         if (_frame.IsExtension)
         {
             ReadExtends(extends);
+        }
+        else if (_pack.Optional("replaces") is { } replaces)
+        {
+            _ = Requirement(replaces, "replaced");
         }
 
         foreach (var name in _frame.IsExtension ? WholeNames : ExtensionNames)
@@ -105,17 +115,31 @@ internal sealed class PackReader
 
     private void ReadExtends(GuidanceModel? extends)
     {
-        if (_pack.Optional("extends") is not { } json)
+        if (_pack.Optional("extends") is not { } json || Requirement(json, "extended") is not { } requirement || _context.Extended is not null)
         {
             return;
         }
 
-        var requirement = new PackObject(_context, json, "'extends'", RequirementNames);
+        var asked = $"This pack extends {InputText.Shown(requirement.Id)} {InputText.Shown(requirement.VersionRange)}";
+        if (extends is null)
+        {
+            _pack.Report(json, PackErrorCode.MissingBase, $"{asked}; read it together with that guidance.");
+        }
+        else
+        {
+            _pack.Report(json, PackErrorCode.WrongBase, $"{asked}; it was read together with {extends}.");
+        }
+    }
+
+    /// <summary>Other guidance that the pack names; null where something is wrong with it, which is reported.</summary>
+    private GuidanceRequirement? Requirement(JsonTreeValue json, string what)
+    {
+        var requirement = new PackObject(_context, json, $"'{json.Name}'", RequirementNames);
         var id = requirement.Text("id");
         var range = requirement.Text("version");
         if (id.Length > 0 && !PackId.IsKebabCase(id))
         {
-            requirement.Report(json["id"]!, PackErrorCode.InvalidId, $"This must be the id of the guidance that is extended, in kebab-case; it was '{InputText.Shown(id)}'.");
+            requirement.Report(json["id"]!, PackErrorCode.InvalidId, $"This must be the id of the guidance that is {what}, in kebab-case; it was '{InputText.Shown(id)}'.");
         }
 
         if (range.Length > 0 && !PackVersionRange.TryParse(range, out _))
@@ -123,20 +147,7 @@ internal sealed class PackReader
             requirement.Report(json["version"]!, PackErrorCode.InvalidVersion, $"The version must be a range such as '[1.0.0,2.0.0)', or '1.0.0' for that or later; it was '{InputText.Shown(range)}'.");
         }
 
-        if (!requirement.IsSound || _context.Extended is not null)
-        {
-            return;
-        }
-
-        var asked = $"This pack extends {InputText.Shown(id)} {InputText.Shown(range)}";
-        if (extends is null)
-        {
-            requirement.Report(json, PackErrorCode.MissingBase, $"{asked}; read it together with that guidance.");
-        }
-        else
-        {
-            requirement.Report(json, PackErrorCode.WrongBase, $"{asked}; it was read together with {extends}.");
-        }
+        return requirement.IsSound ? new GuidanceRequirement(id, range) : null;
     }
 
     private GuidanceModel? Whole()

@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 namespace BackSpasms.Guidance;
 
 /// <summary>Reads what triage is made of: red flags and causes.</summary>
@@ -22,11 +24,23 @@ internal static class PackRuleReader
         }
     }
 
+    /// <summary>The urgency of a red flag, which is above self-care.</summary>
+    private static Urgency RaisedTo(PackObject flag)
+    {
+        if (flag.Json["urgency"] is { IsReadable: true, Kind: JsonTokenType.String } urgency && string.Equals(urgency.Text, Urgency.SelfCare.Name, StringComparison.Ordinal))
+        {
+            flag.Report(urgency, PackErrorCode.SelfCareRedFlag, $"'urgency' must be {PackWords.RedFlagUrgenciesAllowed}; it was '{urgency.Text}', and a red flag of that urgency would raise nothing.");
+            return default;
+        }
+
+        return flag.Choice("urgency", PackWords.RedFlagUrgencies, PackWords.RedFlagUrgenciesAllowed);
+    }
+
     private static void ReadRedFlag(PackObject flag, PackIds ids)
     {
         var id = ids.Id(flag);
         var title = flag.OptionalText("title");
-        var urgency = flag.Choice("urgency", PackWords.RedFlagUrgencies, PackWords.RedFlagUrgenciesAllowed);
+        var urgency = RaisedTo(flag);
         var when = PackConditionReader.Needed(flag, "when");
         var suspects = flag.Text("suspects");
         var whatToDo = flag.Text("whatToDo");

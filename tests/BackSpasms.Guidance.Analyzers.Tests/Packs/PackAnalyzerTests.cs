@@ -113,6 +113,17 @@ public sealed class PackAnalyzerTests
                 """),
         ]);
 
+    [Theory]
+    [InlineData("1.0.0", "emergency", "\"replaces\": { \"id\": \"knees\", \"version\": \"[1.0.0]\" },")]
+    [InlineData("1.0.0", "urgent", "\"replaces\": {|BSG2009:{|} \"id\": \"knees\", \"version\": \"[1.0.0]\" },")]
+    [InlineData("0.9.0", "urgent", "\"replaces\": {|BSG0002:{|} \"id\": \"knees\", \"version\": \"[1.0.0]\" },")]
+    [InlineData("1.0.0", "urgent", "")]
+    public Task Pack_is_compared_with_what_it_replaces(string olderVersion, string urgency, string claim) => Judge(
+        [
+            ("packs/older.guidance.json", Knees(olderVersion, "emergency", string.Empty)),
+            ("packs/newer.guidance.json", Knees("1.1.0", urgency, claim)),
+        ]);
+
     [Fact]
     public Task Extension_of_what_is_not_at_hand_is_judged_as_far_as_it_goes() => Judge(
         """
@@ -223,4 +234,16 @@ public sealed class PackAnalyzerTests
 
         return test;
     }
+
+    private static string Knees(string version, string urgency, string claim) => $$"""
+        {
+          "formatVersion": 1, "id": "knees", "version": "{{version}}", {{claim}}
+          "findings": [{ "id": "swollen", "label": "swollen", "question": "Is it swollen?" }],
+          "questions": [{ "id": "about", "text": "About the knee", "findings": ["swollen"] }],
+          "redFlags": [
+            { "id": "flag", "title": "A sign", "urgency": "{{urgency}}", "when": "swollen", "suspects": "something", "whatToDo": "Go now.", "citations": ["source"] }
+          ],
+          "sources": [{ "id": "source", "publisher": "Acme", "title": "A title", "url": "https://example.org/a", "read": "All of it." }]
+        }
+        """;
 }

@@ -74,6 +74,56 @@ public sealed class BSG3002OutcomeSwitchFixTests
             """));
 
     [Fact]
+    public Task Comments_stay_with_their_arms() => Fix.Turns(
+        Code.Method("""
+            Console.WriteLine(result switch
+            {
+                TriageResult.Emergency => 1, // now
+                [|_|] => 2, // the rest
+            });
+            """),
+        Code.Method("""
+            Console.WriteLine(result switch
+            {
+                TriageResult.Emergency => 1, // now
+                TriageResult.Urgent => 2,
+                TriageResult.Routine => 2,
+                TriageResult.SelfCare => 2,
+                TriageResult.Incomplete => 2, // the rest
+            });
+            """));
+
+    [Fact]
+    public Task Comment_behind_the_last_arm_stays_before_those_that_are_added() => Fix.Turns(
+        Code.Method("""
+            Console.WriteLine(result [|switch|]
+            {
+                TriageResult.Emergency => 1, // now
+                TriageResult.Urgent or TriageResult.Routine => 2, // soon
+                TriageResult.SelfCare => 3, // at home
+            });
+            """),
+        Code.Method("""
+            Console.WriteLine(result switch
+            {
+                TriageResult.Emergency => 1, // now
+                TriageResult.Urgent or TriageResult.Routine => 2, // soon
+                TriageResult.SelfCare => 3, // at home
+                TriageResult.Incomplete => throw new NotImplementedException(),
+            });
+            """));
+
+    [Fact]
+    public Task Arm_that_names_one_and_hides_the_rest_names_all() => Fix.Turns(
+        Code.Method("Console.WriteLine(result switch { TriageResult.Urgent => 1, [|TriageResult.Emergency or _|] => 2 });"),
+        Code.Method("Console.WriteLine(result switch { TriageResult.Urgent => 1, TriageResult.Emergency => 2, TriageResult.Routine => 2, TriageResult.SelfCare => 2, TriageResult.Incomplete => 2 });"));
+
+    [Fact]
+    public Task Switch_without_arms_gets_all() => Fix.Turns(
+        Code.Method("int n = result [|switch|] { };"),
+        Code.Method("int n = result switch { TriageResult.Emergency => throw new NotImplementedException(), TriageResult.Urgent => throw new NotImplementedException(), TriageResult.Routine => throw new NotImplementedException(), TriageResult.SelfCare => throw new NotImplementedException(), TriageResult.Incomplete => throw new NotImplementedException() };"));
+
+    [Fact]
     public Task Name_stays() => Fix.Turns(
         Code.Method("""
             Console.WriteLine(result switch

@@ -44,14 +44,14 @@ public sealed class Bsg2009Tests
     public void Other_range_of_a_quantity_is_said_to_be_not_comparable()
     {
         var age = new Quantity("age", "age", "How old are you?", "months", 0, 1440);
-        var found = Assert.Single(GuidanceAnalyzer.Replacement(Model("2.0.0", Flag(age.AtLeast(12, "from-1", "1 or more"))), Replaced));
+        var found = Assert.Single(Replacement.Judge(Model("2.0.0", Flag(age.AtLeast(12, "from-1", "1 or more"))), Replaced));
         Assert.Equal(("not-comparable", GuidanceSeverity.Info, (Uri?)null), (found.Id, found.Severity, found.HelpLink));
         Assert.Equal("Whether it triages lower than letters 1.0.0 cannot be judged. Quantity 'age' is 0 to 1440 months in letters 2.0.0, and 0 to 120 years in letters 1.0.0.", found.Message);
     }
 
-    private static GuidanceDiagnostic Triggers(GuidanceModel model) => Assert.Single(GuidanceAnalyzer.Replacement(model, Replaced));
+    private static GuidanceDiagnostic Triggers(GuidanceModel model) => Assert.Single(Replacement.Judge(model, Replaced));
 
-    private static void DoesNotTrigger(GuidanceModel model) => Assert.Empty(GuidanceAnalyzer.Replacement(model, Replaced));
+    private static void DoesNotTrigger(GuidanceModel model) => Assert.Empty(Replacement.Judge(model, Replaced));
 
     private static GuidanceModel Model(string version, params RedFlag[] flags)
     {

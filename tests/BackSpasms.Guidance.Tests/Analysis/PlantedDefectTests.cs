@@ -68,7 +68,7 @@ public sealed class PlantedDefectTests
 
     [Fact]
     public void Model_that_triages_lower() =>
-        Assert.Equal("BSG2009", Assert.Single(GuidanceAnalyzer.Replacement(BuiltInCopy.With(Flag, urgency: Urgency.Urgent).Build(), BackSpasmGuidance.Default)).Id);
+        Assert.Equal("BSG2009", Assert.Single(Replacement.Judge(BuiltInCopy.With(Flag, urgency: Urgency.Urgent).Build(), BackSpasmGuidance.Default)).Id);
 
     [Theory]
     [InlineData("Serious_Injury", "BSG1002")]

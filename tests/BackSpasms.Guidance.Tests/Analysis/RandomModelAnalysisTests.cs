@@ -102,7 +102,7 @@ public sealed class RandomModelAnalysisTests
             var holds = model.Brute.Holds(left.When);
             var others = model.Guidance.RedFlags.Where(flag => flag != left).Select(flag => (flag.Urgency, Holds: model.Brute.Holds(flag.When))).ToList();
             var isLower = Sets(model).Any(set => holds[set] && !others.Exists(other => other.Urgency >= left.Urgency && other.Holds[set]));
-            Assert.Equal(isLower, GuidanceAnalyzer.Replacement(newer.Guidance, model.Guidance).Count == 1);
+            Assert.Equal(isLower, Replacement.Judge(newer.Guidance, model.Guidance).Count == 1);
             seen[isLower ? 1 : 0] = true;
         }, iter: Models, threads: 1);
         Assert.All(seen, Assert.True);

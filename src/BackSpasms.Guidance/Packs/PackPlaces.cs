@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace BackSpasms.Guidance.Analyzers;
+namespace BackSpasms.Guidance;
 
 /// <summary>Finds in a pack what a rule speaks of.</summary>
 internal static class PackPlaces
