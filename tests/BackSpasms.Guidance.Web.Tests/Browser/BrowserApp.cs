@@ -2,7 +2,7 @@ using Microsoft.Playwright;
 
 namespace BackSpasms.Guidance.Web.Tests;
 
-/// <summary>The web sample on a port of its own, and one browser for all tests that look at it.</summary>
+/// <summary>The web sample on a port of its own, and a browser to look at it; a class of tests shares them.</summary>
 public sealed class BrowserApp : IAsyncLifetime
 {
     private LiveApp? _app;
@@ -57,11 +57,4 @@ public sealed class BrowserApp : IAsyncLifetime
         });
         return await Visit.StartAsync(context, Address);
     }
-}
-
-/// <summary>The tests that share the app and the browser.</summary>
-[CollectionDefinition(Name)]
-public sealed class BrowserCollection : ICollectionFixture<BrowserApp>
-{
-    public const string Name = "Browser";
 }

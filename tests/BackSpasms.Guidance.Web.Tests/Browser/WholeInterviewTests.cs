@@ -2,8 +2,7 @@ using Microsoft.Playwright;
 
 namespace BackSpasms.Guidance.Web.Tests;
 
-[Collection(BrowserCollection.Name)]
-public sealed class WholeInterviewTests(BrowserApp app)
+public sealed class WholeInterviewTests(BrowserApp app) : IClassFixture<BrowserApp>
 {
     private const int MostScreens = 40;
 

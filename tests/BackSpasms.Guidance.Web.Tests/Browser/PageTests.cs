@@ -1,7 +1,6 @@
 namespace BackSpasms.Guidance.Web.Tests;
 
-[Collection(BrowserCollection.Name)]
-public sealed class PageWeightTests(BrowserApp app)
+public sealed class PageTests(BrowserApp app) : IClassFixture<BrowserApp>
 {
     private const int MostBytes = 100 * 1024;
 
@@ -9,9 +8,9 @@ public sealed class PageWeightTests(BrowserApp app)
 
     [BrowserTheory]
     [MemberData(nameof(Names))]
-    public async Task A_page_with_all_it_needs_weighs_less_than_100_KB_and_comes_from_this_host_alone(string name)
+    public async Task A_page_is_light_of_this_host_alone_still_and_no_wider_than_the_narrowest_screen(string name)
     {
-        await using var visit = await app.VisitAsync(Widths.Desktop);
+        await using var visit = await app.VisitAsync(Widths.Narrow);
         await PageKind.OpenAsync(app, visit, name);
 
         var bytes = 0;
@@ -24,14 +23,7 @@ public sealed class PageWeightTests(BrowserApp app)
         Assert.InRange(visit.Requests.Count, 3, 4);
         Assert.InRange(bytes, 1_000, MostBytes);
         await visit.AssertCleanAsync(PageKind.Refusals(name));
-    }
 
-    [BrowserTheory]
-    [MemberData(nameof(Names))]
-    public async Task Nothing_shifts_and_nothing_is_wider_than_the_narrowest_screen(string name)
-    {
-        await using var visit = await app.VisitAsync(Widths.Narrow);
-        await PageKind.OpenAsync(app, visit, name);
         await visit.Page.EvaluateAsync("() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))");
 
         Assert.Equal(0.0, await visit.Page.EvaluateAsync<double>("window.shifts"), 3);
