@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+
 namespace BackSpasms.Guidance.Web.Tests;
 
 /// <summary>A kind of page, and how to come there: an address, and for pages with answers the form that leads to it.</summary>
@@ -5,6 +7,9 @@ namespace BackSpasms.Guidance.Web.Tests;
 public sealed record PageKind(string Address, Func<HttpClient, Task<string>>? Form = null, int Status = 200)
 {
     private const string Interview = "/interview";
+
+    // A walk is the same for every kind of page on it.
+    private static readonly ConcurrentDictionary<string, Task<IReadOnlyList<HtmlForm>>> Walks = new();
 
     /// <summary>All kinds, by name.</summary>
     public static IReadOnlyDictionary<string, PageKind> All { get; } = new Dictionary<string, PageKind>
@@ -68,7 +73,7 @@ public sealed record PageKind(string Address, Func<HttpClient, Task<string>>? Fo
     /// <summary>The form that leads to the first screen that is it.</summary>
     private static async Task<string> ToScreenAsync(HttpClient client, Func<HtmlForm, bool> isIt, IReadOnlyDictionary<string, string> answers)
     {
-        var pages = await Walk.ThroughAsync(client, answers);
+        var pages = await WalkAsync(client, answers);
         var before = pages[pages.TakeWhile(page => !isIt(page)).Count() - 1];
         return await before.Answered(answers, before.Outcome is null ? "next" : "care").ReadAsStringAsync();
     }
@@ -76,9 +81,12 @@ public sealed record PageKind(string Address, Func<HttpClient, Task<string>>? Fo
     /// <summary>What a screen sends when nothing on it was answered.</summary>
     private static async Task<string> UnansweredAsync(HttpClient client, Func<HtmlForm, bool> isIt)
     {
-        var page = (await Walk.ThroughAsync(client, Walk.Strain)).First(isIt);
+        var page = (await WalkAsync(client, Walk.Strain)).First(isIt);
         return await new FormUrlEncodedContent([.. page.Hidden, KeyValuePair.Create("go", "next")]).ReadAsStringAsync();
     }
+
+    private static Task<IReadOnlyList<HtmlForm>> WalkAsync(HttpClient client, IReadOnlyDictionary<string, string> answers) =>
+        Walks.GetOrAdd(string.Join(' ', answers), _ => Walk.ThroughAsync(client, answers));
 
     private static Task<string> Fields(params (string Name, string Value)[] fields) =>
         new FormUrlEncodedContent(fields.Select(field => KeyValuePair.Create(field.Name, field.Value))).ReadAsStringAsync();

@@ -13,6 +13,7 @@ public sealed class PageTests(BrowserApp app) : IClassFixture<BrowserApp>
         await using var visit = await app.VisitAsync(Widths.Narrow);
         await PageKind.OpenAsync(app, visit, name);
 
+        await visit.AssertCleanAsync(PageKind.Refusals(name));
         var bytes = 0;
         foreach (var request in visit.Requests)
         {
@@ -22,7 +23,6 @@ public sealed class PageTests(BrowserApp app) : IClassFixture<BrowserApp>
 
         Assert.InRange(visit.Requests.Count, 3, 4);
         Assert.InRange(bytes, 1_000, MostBytes);
-        await visit.AssertCleanAsync(PageKind.Refusals(name));
 
         await visit.Page.EvaluateAsync("() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))");
 
