@@ -39,6 +39,9 @@ internal static class Words
 
     internal static string Sentence(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
 
+    /// <summary>A title inside a sentence.</summary>
+    internal static string Inside(string title) => title.Length == 0 ? title : char.ToLowerInvariant(title[0]) + title[1..];
+
     internal static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 
     internal static string Count(int count, string one, string many) => $"{Number(count)} {(count == 1 ? one : many)}";

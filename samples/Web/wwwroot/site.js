@@ -6,11 +6,14 @@ document.addEventListener("DOMContentLoaded", () => {
     for (const button of document.querySelectorAll("[data-answer-rest]")) {
         button.addEventListener("click", () => {
             const form = button.closest("form");
+            let count = 0;
             for (const no of form.querySelectorAll('input[type="radio"][value="no"]')) {
                 if (!form.querySelector(`input[name="${CSS.escape(no.name)}"]:checked`)) {
                     no.checked = true;
+                    count++;
                 }
             }
+            button.nextElementSibling.textContent = count === 0 ? "All are answered." : count === 1 ? "One answer was set to No." : `${count} answers were set to No.`;
             form.querySelector("button.main").focus();
         });
     }
@@ -44,7 +47,7 @@ document.addEventListener("DOMContentLoaded", () => {
     }
 });
 
-// Paper has no folds.
+// Paper has no folds; browsers that cannot say so in a style sheet are told here.
 window.addEventListener("beforeprint", () => {
     for (const fold of document.querySelectorAll("details")) {
         fold.open = true;

@@ -1,0 +1,60 @@
+using Microsoft.Playwright;
+
+namespace BackSpasms.Guidance.Web.Tests;
+
+/// <summary>The web sample on a port of its own, and a browser to look at it; a class of tests shares them.</summary>
+public sealed class BrowserApp : IAsyncLifetime
+{
+    private LiveApp? _app;
+    private IPlaywright? _playwright;
+    private IBrowser? _browser;
+
+    public Uri Address => _app!.Address;
+
+    /// <summary>A client beside the browser, to find the way to a screen.</summary>
+    public HttpClient Client { get; private set; } = null!;
+
+    public async Task InitializeAsync()
+    {
+        if (Chromium.Program is null)
+        {
+            return;
+        }
+
+        _app = new LiveApp();
+        Client = new HttpClient { BaseAddress = _app.Address };
+        _playwright = await Playwright.CreateAsync();
+        _browser = await Chromium.StartAsync(_playwright);
+    }
+
+    public async Task DisposeAsync()
+    {
+        if (_browser is not null)
+        {
+            await _browser.CloseAsync();
+        }
+
+        _playwright?.Dispose();
+        Client?.Dispose();
+        if (_app is not null)
+        {
+            await _app.DisposeAsync();
+        }
+    }
+
+    /// <summary>Somebody who comes for the first time, with a window of this width.</summary>
+    public async Task<Visit> VisitAsync(int width = Widths.Phone, bool script = true, bool dark = false)
+    {
+        var context = await _browser!.NewContextAsync(new BrowserNewContextOptions
+        {
+            BaseURL = Address.ToString(),
+            ViewportSize = new ViewportSize { Width = width, Height = width < 600 ? 800 : 900 },
+            JavaScriptEnabled = script,
+            ColorScheme = dark ? ColorScheme.Dark : ColorScheme.Light,
+            ReducedMotion = ReducedMotion.Reduce,
+            Locale = "en-GB",
+            TimezoneId = "UTC",
+        });
+        return await Visit.StartAsync(context, Address);
+    }
+}
