@@ -1,14 +1,10 @@
-using System.Text.Encodings.Web;
 using System.Text.Json;
-using Microsoft.Net.Http.Headers;
 
 namespace BackSpasms.Guidance.Samples.Web;
 
 /// <summary>A refusal for a program: problem details of RFC 9457, with the contract's errors where a case was refused.</summary>
 internal sealed class Problem : IResult
 {
-    private static readonly JsonWriterOptions PlainText = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
     private readonly int _status;
     private readonly string _title;
     private readonly string _detail;
@@ -32,36 +28,33 @@ internal sealed class Problem : IResult
     /// <inheritdoc/>
     public async Task ExecuteAsync(HttpContext context)
     {
-        var response = context.Response;
-        response.StatusCode = _status;
-        response.ContentType = MediaTypes.Problem;
-        response.Headers[HeaderNames.CacheControl] = "no-store";
-        using (var json = new Utf8JsonWriter(response.BodyWriter, PlainText))
-        {
-            json.WriteStartObject();
-            json.WriteString("type", _refused is null ? "about:blank" : "/api#errors");
-            json.WriteString("title", _title);
-            json.WriteNumber("status", _status);
-            json.WriteString("detail", _detail);
-            if (_refused is not null)
-            {
-                json.WriteString("id", _refused.Id);
-                json.WriteStartArray("errors");
-                foreach (var error in _refused.Errors)
-                {
-                    json.WriteStartObject();
-                    json.WriteString("code", error.Code);
-                    json.WriteString("path", error.Path);
-                    json.WriteString("message", error.Message);
-                    json.WriteEndObject();
-                }
+        context.Response.StatusCode = _status;
+        await JsonAnswer.SendAsync(context, MediaTypes.Problem, this, static (json, problem) => problem.WriteTo(json));
+    }
 
-                json.WriteEndArray();
+    private void WriteTo(Utf8JsonWriter json)
+    {
+        json.WriteStartObject();
+        json.WriteString("type", _refused is null ? "about:blank" : "/api#errors");
+        json.WriteString("title", _title);
+        json.WriteNumber("status", _status);
+        json.WriteString("detail", _detail);
+        if (_refused is not null)
+        {
+            json.WriteString("id", _refused.Id);
+            json.WriteStartArray("errors");
+            foreach (var error in _refused.Errors)
+            {
+                json.WriteStartObject();
+                json.WriteString("code", error.Code);
+                json.WriteString("path", error.Path);
+                json.WriteString("message", error.Message);
+                json.WriteEndObject();
             }
 
-            json.WriteEndObject();
+            json.WriteEndArray();
         }
 
-        await response.BodyWriter.FlushAsync(context.RequestAborted);
+        json.WriteEndObject();
     }
 }

@@ -26,7 +26,8 @@ internal static class HardeningSetup
         {
             kestrel.AddServerHeader = false;
             kestrel.Limits.MaxRequestBodySize = LimitOptions.FormBytes;
-            kestrel.Limits.RequestHeadersTimeout = TimeSpan.FromSeconds(10);
+            kestrel.Limits.MaxConcurrentConnections = limits.Connections;
+            kestrel.Limits.RequestHeadersTimeout = TimeSpan.FromSeconds(limits.HeadSeconds);
             kestrel.Limits.MaxRequestHeadersTotalSize = 16 * 1024;
             kestrel.Limits.MaxRequestLineSize = 4 * 1024;
         });
@@ -70,7 +71,7 @@ internal static class HardeningSetup
 
         app.UseStatusCodePages(ErrorAnswer.WriteAsync);
         app.UseResponseCompression();
-        app.UseStaticFiles(new StaticFileOptions { OnPrepareResponse = file => file.Context.Response.Headers.CacheControl = "public, max-age=31536000, immutable" });
+        app.UseStaticFiles(new StaticFileOptions { OnPrepareResponse = StaticCaching.Prepare });
         app.UseRouting();
         app.UseRequestTimeouts();
         app.UseRateLimiter();
