@@ -60,7 +60,7 @@ internal static class HardeningSetup
         app.UseMiddleware<SecurityHeaders>();
         app.UseExceptionHandler(new ExceptionHandlerOptions
         {
-            StatusCodeSelector = error => error is BadHttpRequestException bad ? bad.StatusCode : StatusCodes.Status500InternalServerError,
+            StatusCodeSelector = Status,
             SuppressDiagnosticsCallback = _ => true,
             ExceptionHandler = context => ErrorAnswer.WriteAsync(context, context.Response.StatusCode),
         });
@@ -76,4 +76,12 @@ internal static class HardeningSetup
         app.UseRequestTimeouts();
         app.UseRateLimiter();
     }
+
+    /// <summary>Nothing here reads or writes but to the client: what fails of that is the client's, and the server has no status of its own for some of it.</summary>
+    private static int Status(Exception error) => error switch
+    {
+        BadHttpRequestException bad => bad.StatusCode,
+        IOException => StatusCodes.Status400BadRequest,
+        _ => StatusCodes.Status500InternalServerError,
+    };
 }

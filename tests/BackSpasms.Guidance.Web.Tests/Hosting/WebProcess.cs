@@ -88,6 +88,27 @@ public sealed class WebProcess : IAsyncDisposable
         return _process.ExitCode;
     }
 
+    /// <summary>Waits until it takes no new connection.</summary>
+    public async Task RefusedAsync()
+    {
+        for (var attempt = 0; attempt < 600; attempt++)
+        {
+            using var socket = new TcpClient();
+            try
+            {
+                await socket.ConnectAsync(Address.Host, Address.Port);
+            }
+            catch (SocketException)
+            {
+                return;
+            }
+
+            await Task.Delay(25);
+        }
+
+        throw new InvalidOperationException("It still takes connections.");
+    }
+
     public async ValueTask DisposeAsync()
     {
         if (!_process.HasExited)
