@@ -199,6 +199,10 @@ public sealed class BadInputTests(LiveApp app) : IClassFixture<LiveApp>, IAsyncL
     [InlineData("care=2")]
     [InlineData("care=1&care=1")]
     [InlineData("admin=true")]
+    [InlineData("go=next&go=outcome")]
+    [InlineData("number=34&number=35&go=next")]
+    [InlineData("number=4&unit=fortnights&go=next")]
+    [InlineData("number=4&unit=days&unit=years&go=next")]
     [InlineData("__RequestVerificationToken=x")]
     [InlineData("%ff%fe=%c0%80")]
     public async Task A_forged_form_is_refused(string body)
