@@ -297,8 +297,7 @@ public sealed class BadInputTests(LiveApp app) : IClassFixture<LiveApp>, IAsyncL
     private static WebApp Impatient(params (string Key, string Value)[] limits)
     {
         var impatient = WebApp.With(limits);
-        impatient.UseKestrel(0);
-        impatient.StartServer();
+        impatient.Listen();
         return impatient;
     }
 

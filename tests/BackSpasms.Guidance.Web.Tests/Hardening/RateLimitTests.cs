@@ -64,9 +64,7 @@ public sealed class RateLimitTests
     public async Task One_client_has_only_so_many_streams_open()
     {
         using var app = WebApp.With(("Limits:StreamsAtOnce", "1"));
-        app.UseKestrel(0);
-        app.StartServer();
-        var address = app.ClientOptions.BaseAddress;
+        var address = app.Listen();
         await using var first = await CaseConversation.StartAsync(address);
         await first.SendAsync("{}");
         Assert.NotNull(first.ReadLine());
@@ -87,9 +85,7 @@ public sealed class RateLimitTests
 
     private static async Task<IReadOnlyList<int>> AsAsync(WebApp app, params string[] clients)
     {
-        app.UseKestrel(0);
-        app.StartServer();
-        using var client = new HttpClient { BaseAddress = app.ClientOptions.BaseAddress };
+        using var client = new HttpClient { BaseAddress = app.Listen() };
         var statuses = new List<int>();
         foreach (var each in clients)
         {
