@@ -5,6 +5,9 @@ namespace BackSpasms.Guidance.Samples.Web;
 /// <summary>A refusal for a program: problem details of RFC 9457, with the contract's errors where a case was refused.</summary>
 internal sealed class Problem : IResult
 {
+    // A case of 1 MiB can have a quarter of a million errors, and an answer of 28 MB would say no more than the first of them.
+    private const int MostErrors = 1000;
+
     private readonly int _status;
     private readonly string _title;
     private readonly string _detail;
@@ -23,7 +26,13 @@ internal sealed class Problem : IResult
     /// <summary>A case that was refused.</summary>
     internal static Problem Of(TriageCaseReading refused) => refused.Errors[0].Code == InputErrorCode.TooLarge
         ? new(StatusCodes.Status413PayloadTooLarge, "The case is too large", refused.Errors[0].Message, refused)
-        : new(StatusCodes.Status400BadRequest, "The case was refused", "Each of the errors names a place in the case, and what is allowed there.", refused);
+        : new(StatusCodes.Status400BadRequest, "The case was refused", DetailOf(refused.Errors.Count), refused);
+
+    private static string DetailOf(int errors)
+    {
+        const string Each = "Each of the errors names a place in the case, and what is allowed there.";
+        return errors > MostErrors ? FormattableString.Invariant($"{Each} These are the first {MostErrors} of {errors}.") : Each;
+    }
 
     /// <inheritdoc/>
     public async Task ExecuteAsync(HttpContext context)
@@ -43,7 +52,7 @@ internal sealed class Problem : IResult
         {
             json.WriteString("id", _refused.Id);
             json.WriteStartArray("errors");
-            foreach (var error in _refused.Errors)
+            foreach (var error in _refused.Errors.Take(MostErrors))
             {
                 json.WriteStartObject();
                 json.WriteString("code", error.Code);
