@@ -6,7 +6,7 @@ builder.AddGuidance();
 
 var app = builder.Build();
 app.UseHardening();
-app.MapPages();
+app.WithHead().MapPages();
 app.MapApi();
 app.MapHealth();
 app.Run();

@@ -35,7 +35,7 @@ internal static class ApiPages
     private static string Answer(TriageCaseReading reading, GuidanceModel guidance)
     {
         using var stream = new MemoryStream();
-        using (var json = new Utf8JsonWriter(stream, TriageEndpoint.PlainText with { Indented = true }))
+        using (var json = new Utf8JsonWriter(stream, JsonAnswer.PlainText with { Indented = true }))
         {
             if (reading.Case is { } accepted)
             {

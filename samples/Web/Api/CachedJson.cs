@@ -12,6 +12,7 @@ internal sealed class CachedJson(byte[] json, string etag) : IResult
         var response = context.Response;
         response.Headers[HeaderNames.ETag] = etag;
         response.Headers[HeaderNames.CacheControl] = "public, no-cache";
+        response.Headers[HeaderNames.Vary] = HeaderNames.AcceptEncoding;
         if (Matches(context.Request.Headers.IfNoneMatch))
         {
             response.StatusCode = StatusCodes.Status304NotModified;

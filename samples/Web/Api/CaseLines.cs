@@ -12,6 +12,7 @@ internal sealed class CaseLines(GuidanceModel guidance, PipeReader input, PipeWr
 
     private readonly Utf8JsonWriter _json = new(output, new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
     private bool _skipsLine;
+    private long _searched;
 
     internal async Task RunAsync(CancellationToken cancellation)
     {
@@ -40,21 +41,25 @@ internal sealed class CaseLines(GuidanceModel guidance, PipeReader input, PipeWr
         }
     }
 
-    private static bool TakeLine(ref ReadOnlySequence<byte> rest, bool isLast, out ReadOnlySequence<byte> line)
+    /// <summary>Takes the next line. What was searched for its end is not searched again, in however small pieces it comes.</summary>
+    private bool TakeLine(ref ReadOnlySequence<byte> rest, bool isLast, out ReadOnlySequence<byte> line)
     {
-        if (rest.PositionOf((byte)'\n') is { } end)
+        if (rest.Slice(_searched).PositionOf((byte)'\n') is { } end)
         {
+            _searched = 0;
             line = rest.Slice(0, end);
             rest = rest.Slice(rest.GetPosition(1, end));
             return true;
         }
 
         line = rest;
+        _searched = rest.Length;
         if (!isLast || rest.IsEmpty)
         {
             return false;
         }
 
+        _searched = 0;
         rest = rest.Slice(rest.End);
         return true;
     }
@@ -68,6 +73,7 @@ internal sealed class CaseLines(GuidanceModel guidance, PipeReader input, PipeWr
             _skipsLine = true;
         }
 
+        _searched = _skipsLine ? 0 : _searched;
         return _skipsLine ? rest.Slice(rest.End) : rest;
     }
 

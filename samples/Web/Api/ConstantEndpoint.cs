@@ -1,29 +1,34 @@
 using System.Buffers;
+using System.Text;
 using Microsoft.Net.Http.Headers;
 
 namespace BackSpasms.Guidance.Samples.Web;
 
 /// <summary>
-/// Reads a case and answers with a constant as long as a result: what the triage endpoint would cost without triage. For the load script only;
-/// it exists where <c>Benchmark:ConstantEndpoint</c> is set.
+/// Takes in a case and answers with a constant, the result of the example: what the triage endpoint would cost without reading, triage and writing.
+/// For the load script only; it exists where <c>Benchmark:ConstantEndpoint</c> is set.
 /// </summary>
-internal static class ConstantEndpoint
+internal sealed class ConstantEndpoint(GuidanceModel guidance)
 {
-    private static byte[]? _result;
+    private readonly byte[] _result = Encoding.UTF8.GetBytes(Result(guidance));
 
-    internal static async Task AnswerAsync(HttpContext context, GuidanceModel guidance)
+    internal async Task AnswerAsync(HttpContext context)
     {
         var body = context.Request.BodyReader;
         var read = await body.ReadAtLeastAsync(TriageCase.MaxBytes + 1, context.RequestAborted);
-        _result ??= Result(CaseBody.Read(read.Buffer, guidance.Vocabulary), guidance);
         body.AdvanceTo(read.Buffer.End);
 
-        context.Response.ContentType = MediaTypes.Json;
-        context.Response.Headers[HeaderNames.CacheControl] = "no-store";
-        context.Response.BodyWriter.Write(_result);
-        await context.Response.BodyWriter.FlushAsync(context.RequestAborted);
+        var response = context.Response;
+        response.ContentType = MediaTypes.Json;
+        response.Headers[HeaderNames.CacheControl] = "no-store";
+        response.ContentLength = _result.Length;
+        response.BodyWriter.Write(_result);
+        await response.BodyWriter.FlushAsync(context.RequestAborted);
     }
 
-    private static byte[] Result(TriageCaseReading first, GuidanceModel guidance) =>
-        System.Text.Encoding.UTF8.GetBytes(guidance.Triage(first.Case!.Presentation).ToJson(first.Id));
+    private static string Result(GuidanceModel guidance)
+    {
+        var example = TriageCase.Parse(ApiPages.Example, guidance.Vocabulary);
+        return guidance.Triage(example.Presentation).ToJson(example.Id);
+    }
 }

@@ -66,7 +66,7 @@ internal sealed class GuidanceDocuments
     private static byte[] Written(Action<Utf8JsonWriter> write)
     {
         using var stream = new MemoryStream();
-        using (var json = new Utf8JsonWriter(stream, TriageEndpoint.PlainText))
+        using (var json = new Utf8JsonWriter(stream, JsonAnswer.PlainText))
         {
             write(json);
         }

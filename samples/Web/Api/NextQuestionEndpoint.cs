@@ -16,15 +16,15 @@ internal static class NextQuestionEndpoint
 
         var result = guidance.Triage(accepted.Presentation);
         var next = guidance.NextQuestion(accepted.Presentation);
-        await TriageEndpoint.WriteAsync(context, json =>
+        await JsonAnswer.SendAsync(context, MediaTypes.Json, (accepted.Id, Result: result, Next: next), static (json, answer) =>
         {
             json.WriteStartObject();
-            json.WriteString("id", accepted.Id);
-            GuidanceDocuments.WriteVersion(json, guidance);
-            json.WriteString("outcome", result.Outcome);
-            json.WriteString("headline", result.Headline);
+            json.WriteString("id", answer.Id);
+            GuidanceDocuments.WriteVersion(json, answer.Result.Guidance);
+            json.WriteString("outcome", answer.Result.Outcome);
+            json.WriteString("headline", answer.Result.Headline);
             json.WritePropertyName("next");
-            Write(json, next);
+            Write(json, answer.Next);
             json.WriteEndObject();
         });
     }

@@ -1,13 +1,12 @@
-using System.Text.Encodings.Web;
 using System.Text.Json;
-using Microsoft.Net.Http.Headers;
 
 namespace BackSpasms.Guidance.Samples.Web;
 
 /// <summary>A refusal for a program: problem details of RFC 9457, with the contract's errors where a case was refused.</summary>
 internal sealed class Problem : IResult
 {
-    private static readonly JsonWriterOptions PlainText = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    // A case of 1 MiB can have a quarter of a million errors, and an answer of 28 MB would say no more than the first of them.
+    private const int MostErrors = 1000;
 
     private readonly int _status;
     private readonly string _title;
@@ -27,41 +26,44 @@ internal sealed class Problem : IResult
     /// <summary>A case that was refused.</summary>
     internal static Problem Of(TriageCaseReading refused) => refused.Errors[0].Code == InputErrorCode.TooLarge
         ? new(StatusCodes.Status413PayloadTooLarge, "The case is too large", refused.Errors[0].Message, refused)
-        : new(StatusCodes.Status400BadRequest, "The case was refused", "Each of the errors names a place in the case, and what is allowed there.", refused);
+        : new(StatusCodes.Status400BadRequest, "The case was refused", DetailOf(refused.Errors.Count), refused);
+
+    private static string DetailOf(int errors)
+    {
+        const string Each = "Each of the errors names a place in the case, and what is allowed there.";
+        return errors > MostErrors ? FormattableString.Invariant($"{Each} These are the first {MostErrors} of {errors}.") : Each;
+    }
 
     /// <inheritdoc/>
     public async Task ExecuteAsync(HttpContext context)
     {
-        var response = context.Response;
-        response.StatusCode = _status;
-        response.ContentType = MediaTypes.Problem;
-        response.Headers[HeaderNames.CacheControl] = "no-store";
-        using (var json = new Utf8JsonWriter(response.BodyWriter, PlainText))
-        {
-            json.WriteStartObject();
-            json.WriteString("type", _refused is null ? "about:blank" : "/api#errors");
-            json.WriteString("title", _title);
-            json.WriteNumber("status", _status);
-            json.WriteString("detail", _detail);
-            if (_refused is not null)
-            {
-                json.WriteString("id", _refused.Id);
-                json.WriteStartArray("errors");
-                foreach (var error in _refused.Errors)
-                {
-                    json.WriteStartObject();
-                    json.WriteString("code", error.Code);
-                    json.WriteString("path", error.Path);
-                    json.WriteString("message", error.Message);
-                    json.WriteEndObject();
-                }
+        context.Response.StatusCode = _status;
+        await JsonAnswer.SendAsync(context, MediaTypes.Problem, this, static (json, problem) => problem.WriteTo(json));
+    }
 
-                json.WriteEndArray();
+    private void WriteTo(Utf8JsonWriter json)
+    {
+        json.WriteStartObject();
+        json.WriteString("type", _refused is null ? "about:blank" : "/api#errors");
+        json.WriteString("title", _title);
+        json.WriteNumber("status", _status);
+        json.WriteString("detail", _detail);
+        if (_refused is not null)
+        {
+            json.WriteString("id", _refused.Id);
+            json.WriteStartArray("errors");
+            foreach (var error in _refused.Errors.Take(MostErrors))
+            {
+                json.WriteStartObject();
+                json.WriteString("code", error.Code);
+                json.WriteString("path", error.Path);
+                json.WriteString("message", error.Message);
+                json.WriteEndObject();
             }
 
-            json.WriteEndObject();
+            json.WriteEndArray();
         }
 
-        await response.BodyWriter.FlushAsync(context.RequestAborted);
+        json.WriteEndObject();
     }
 }

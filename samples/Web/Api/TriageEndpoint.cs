@@ -1,5 +1,4 @@
-using System.Text.Encodings.Web;
-using System.Text.Json;
+using Microsoft.AspNetCore.Server.Kestrel.Core.Features;
 using Microsoft.Net.Http.Headers;
 
 namespace BackSpasms.Guidance.Samples.Web;
@@ -7,8 +6,6 @@ namespace BackSpasms.Guidance.Samples.Web;
 /// <summary>A case, or a stream of cases, and what comes of it.</summary>
 internal static class TriageEndpoint
 {
-    internal static readonly JsonWriterOptions PlainText = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
     internal static async Task TriageAsync(HttpContext context, GuidanceModel guidance)
     {
         var reading = await CaseBody.ReadAsync(context.Request.BodyReader, guidance.Vocabulary, context.RequestAborted);
@@ -18,25 +15,31 @@ internal static class TriageEndpoint
             return;
         }
 
-        await WriteAsync(context, json => guidance.Triage(accepted.Presentation).WriteTo(json, accepted.Id));
+        await JsonAnswer.SendAsync(
+            context,
+            MediaTypes.Json,
+            (accepted.Id, Result: guidance.Triage(accepted.Presentation)),
+            static (json, answer) => answer.Result.WriteTo(json, answer.Id));
     }
 
-    internal static Task TriageLinesAsync(HttpContext context, GuidanceModel guidance)
+    internal static async Task TriageLinesAsync(HttpContext context, GuidanceModel guidance)
     {
-        context.Response.ContentType = MediaTypes.NdJson;
-        context.Response.Headers[HeaderNames.CacheControl] = "no-store";
-        return new CaseLines(guidance, context.Request.BodyReader, context.Response.BodyWriter).RunAsync(context.RequestAborted);
-    }
-
-    internal static async Task WriteAsync(HttpContext context, Action<Utf8JsonWriter> write)
-    {
-        context.Response.ContentType = MediaTypes.Json;
-        context.Response.Headers[HeaderNames.CacheControl] = "no-store";
-        using (var json = new Utf8JsonWriter(context.Response.BodyWriter, PlainText))
+        // Between two cases the caller may take its time; the whole stream has its own limit.
+        if (context.Features.Get<IHttpMinRequestBodyDataRateFeature>() is { } rate)
         {
-            write(json);
+            rate.MinDataRate = null;
         }
 
-        await context.Response.BodyWriter.FlushAsync(context.RequestAborted);
+        context.Response.ContentType = MediaTypes.NdJson;
+        context.Response.Headers[HeaderNames.CacheControl] = "no-store";
+        try
+        {
+            await new CaseLines(guidance, context.Request.BodyReader, context.Response.BodyWriter).RunAsync(context.RequestAborted);
+        }
+        catch (Exception stopped) when (context.Response.HasStarted && stopped is OperationCanceledException or IOException)
+        {
+            // Too late for a status: that its end is missing tells the caller that this is not the whole answer.
+            context.Abort();
+        }
     }
 }

@@ -26,7 +26,8 @@ internal static class HardeningSetup
         {
             kestrel.AddServerHeader = false;
             kestrel.Limits.MaxRequestBodySize = LimitOptions.FormBytes;
-            kestrel.Limits.RequestHeadersTimeout = TimeSpan.FromSeconds(10);
+            kestrel.Limits.MaxConcurrentConnections = limits.Connections;
+            kestrel.Limits.RequestHeadersTimeout = TimeSpan.FromSeconds(limits.HeadSeconds);
             kestrel.Limits.MaxRequestHeadersTotalSize = 16 * 1024;
             kestrel.Limits.MaxRequestLineSize = 4 * 1024;
         });
@@ -59,7 +60,7 @@ internal static class HardeningSetup
         app.UseMiddleware<SecurityHeaders>();
         app.UseExceptionHandler(new ExceptionHandlerOptions
         {
-            StatusCodeSelector = error => error is BadHttpRequestException bad ? bad.StatusCode : StatusCodes.Status500InternalServerError,
+            StatusCodeSelector = Status,
             SuppressDiagnosticsCallback = _ => true,
             ExceptionHandler = context => ErrorAnswer.WriteAsync(context, context.Response.StatusCode),
         });
@@ -70,9 +71,17 @@ internal static class HardeningSetup
 
         app.UseStatusCodePages(ErrorAnswer.WriteAsync);
         app.UseResponseCompression();
-        app.UseStaticFiles(new StaticFileOptions { OnPrepareResponse = file => file.Context.Response.Headers.CacheControl = "public, max-age=31536000, immutable" });
+        app.UseStaticFiles(new StaticFileOptions { OnPrepareResponse = StaticCaching.Prepare });
         app.UseRouting();
         app.UseRequestTimeouts();
         app.UseRateLimiter();
     }
+
+    /// <summary>Nothing here reads or writes but to the client: what fails of that is the client's, and the server has no status of its own for some of it.</summary>
+    private static int Status(Exception error) => error switch
+    {
+        BadHttpRequestException bad => bad.StatusCode,
+        IOException => StatusCodes.Status400BadRequest,
+        _ => StatusCodes.Status500InternalServerError,
+    };
 }

@@ -6,12 +6,14 @@ namespace BackSpasms.Guidance.Samples.Web;
 /// <summary>Whether the process lives, and whether it can answer.</summary>
 internal static class Health
 {
+    private static readonly HttpMethodMetadata Read = new([HttpMethods.Get, HttpMethods.Head]);
+
     internal static void AddReadiness(this IServiceCollection services) => services.AddHealthChecks().AddCheck<Readiness>("guidance");
 
     internal static void MapHealth(this WebApplication app)
     {
-        app.MapHealthChecks("/health/live", new HealthCheckOptions { Predicate = _ => false }).DisableRequestTimeout();
-        app.MapHealthChecks("/health/ready").DisableRequestTimeout();
+        app.MapHealthChecks("/health/live", new HealthCheckOptions { Predicate = _ => false }).DisableRequestTimeout().WithMetadata(Read);
+        app.MapHealthChecks("/health/ready").DisableRequestTimeout().WithMetadata(Read);
     }
 }
 

@@ -16,6 +16,18 @@ internal sealed class LimitOptions
     [Range(1, 10_000_000)]
     public int Burst { get; init; } = 60;
 
+    /// <summary>Streams of cases that one address may have open at once: each is one request, however much there is in it.</summary>
+    [Range(1, 10_000)]
+    public int StreamsAtOnce { get; init; } = 4;
+
+    /// <summary>Connections that may be open at once, of all clients; one more is closed without an answer.</summary>
+    [Range(1, 1_000_000)]
+    public int Connections { get; init; } = 5_000;
+
+    /// <summary>How long the head of a request may take to arrive.</summary>
+    [Range(1, 600)]
+    public int HeadSeconds { get; init; } = 10;
+
     /// <summary>How long one request may take.</summary>
     [Range(1, 3600)]
     public int RequestSeconds { get; init; } = 15;

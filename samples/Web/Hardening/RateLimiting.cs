@@ -8,6 +8,8 @@ namespace BackSpasms.Guidance.Samples.Web;
 /// <summary>So many requests a minute from one address. The count is in memory, for a minute, and written nowhere.</summary>
 internal static class RateLimiting
 {
+    internal const string Streams = "streams";
+
     internal static void AddRateLimiting(this IServiceCollection services, LimitOptions limits) => services.AddRateLimiter(options =>
     {
         options.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
@@ -15,6 +17,9 @@ internal static class RateLimiting
             context.Request.Path.StartsWithSegments("/health", StringComparison.Ordinal)
                 ? RateLimitPartition.GetNoLimiter("health")
                 : RateLimitPartition.GetTokenBucketLimiter(Client(context.Connection.RemoteIpAddress), _ => Bucket(limits)));
+        options.AddPolicy(Streams, context => RateLimitPartition.GetConcurrencyLimiter(
+            Client(context.Connection.RemoteIpAddress),
+            _ => new ConcurrencyLimiterOptions { PermitLimit = limits.StreamsAtOnce }));
         options.OnRejected = (rejected, _) =>
         {
             var wait = rejected.Lease.TryGetMetadata(MetadataName.RetryAfter, out var after) ? after : TimeSpan.FromSeconds(1);
@@ -23,11 +28,12 @@ internal static class RateLimiting
         };
     });
 
-    private static TokenBucketRateLimiterOptions Bucket(LimitOptions limits) => new()
+    /// <summary>A bucket that fills with time, a token a request. The limiter adds what is due since the last time, so a period may be as short as it comes.</summary>
+    internal static TokenBucketRateLimiterOptions Bucket(LimitOptions limits) => new()
     {
         TokenLimit = limits.Burst,
-        TokensPerPeriod = Math.Max(1, limits.RequestsPerMinute / 60),
-        ReplenishmentPeriod = TimeSpan.FromSeconds(Math.Max(1, 60.0 / limits.RequestsPerMinute)),
+        TokensPerPeriod = 1,
+        ReplenishmentPeriod = TimeSpan.FromMinutes(1) / limits.RequestsPerMinute,
         QueueLimit = 0,
         AutoReplenishment = true,
     };

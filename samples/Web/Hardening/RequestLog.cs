@@ -23,7 +23,7 @@ internal sealed partial class RequestLog(RequestDelegate next, ILogger<RequestLo
             // Whatever ran after routing may have cleared the endpoint; the feature still has it.
             var route = (context.GetEndpoint() as RouteEndpoint)?.RoutePattern.RawText ?? "(none)";
             var method = KnownMethods.Contains(context.Request.Method) ? context.Request.Method : "(other)";
-            Answered(logger, method, route, context.Response.StatusCode, Stopwatch.GetElapsedTime(started).TotalMilliseconds);
+            Answered(logger, method, route, context.Response.StatusCode, Math.Round(Stopwatch.GetElapsedTime(started).TotalMilliseconds, 1));
         }
     }
 

@@ -28,6 +28,7 @@ internal sealed class SecurityHeaders(RequestDelegate next)
             headers["Referrer-Policy"] = "no-referrer";
             headers["Permissions-Policy"] = Permissions;
             headers["Cross-Origin-Opener-Policy"] = "same-origin";
+            headers["Cross-Origin-Embedder-Policy"] = "require-corp";
             headers["Cross-Origin-Resource-Policy"] = "same-origin";
             return Task.CompletedTask;
         },

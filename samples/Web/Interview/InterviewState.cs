@@ -23,6 +23,9 @@ public sealed record InterviewState(IReadOnlyList<InterviewStep> Steps, IReadOnl
             && !later.Contains(null)
             && ids.Distinct(StringComparer.Ordinal).Count() == ids.Count
             && form[FormFields.Care] is [] or ["1"]
+            && form[FormFields.Go].Count <= 1
+            && form[FormFields.Number].Count <= 1
+            && (form[FormFields.Unit].Count == 0 || TimeUnit.All.Any(unit => form[FormFields.Unit] == unit.Name))
             && form.Keys.All(FormFields.IsKnown);
         return isOurs ? new InterviewState(steps!, later!, form[FormFields.Care].Count > 0) : null;
     }

@@ -25,6 +25,12 @@ internal sealed class TriageDetails(TriageResult result)
 
     private IReadOnlyList<Reason> MakeReasons()
     {
+        // The range is exact and every red flag is above self-care: none holds, and none could.
+        if (_result.AtMost == Urgency.SelfCare)
+        {
+            return [];
+        }
+
         var reasons = new List<Reason>();
         foreach (var flag in _result.Guidance.RedFlags)
         {

@@ -23,6 +23,63 @@ public sealed class OpenApiTests(WebApp app) : IClassFixture<WebApp>
     }
 
     [Fact]
+    public async Task Another_reader_of_openapi_finds_nothing_wrong_with_it()
+    {
+        using var document = await _client.GetStreamAsync("/openapi/v1.json");
+        using var memory = new MemoryStream();
+        await document.CopyToAsync(memory);
+        memory.Position = 0;
+        var read = Microsoft.OpenApi.OpenApiDocument.Load(memory, "json");
+
+        Assert.Empty(read.Diagnostic!.Errors);
+        Assert.Empty(read.Diagnostic.Warnings);
+        Assert.Equal(Microsoft.OpenApi.OpenApiSpecVersion.OpenApi3_1, read.Diagnostic.SpecificationVersion);
+        Assert.Equal(21, read.Document!.Paths.Count);
+    }
+
+    [Fact]
+    public async Task Each_item_of_the_guidance_is_as_it_says()
+    {
+        var document = await DocumentAsync();
+        var schema = new JsonSchema(document);
+        var checkedItems = 0;
+        foreach (var (path, methods) in document["paths"]!.AsObject().Where(each => each.Key.EndsWith("/{id}", StringComparison.Ordinal)))
+        {
+            var of = methods!["get"]!["responses"]!["200"]!["content"]!["application/json"]!["schema"]!;
+            var list = JsonNode.Parse(await _client.GetStringAsync(path.Replace("/{id}", string.Empty, StringComparison.Ordinal)))!;
+            foreach (var item in list.AsObject().Single(member => member.Key != "guidance").Value!.AsArray())
+            {
+                Assert.Empty(schema.Errors(JsonNode.Parse(await _client.GetStringAsync(path.Replace("{id}", (string)item!["id"]!, StringComparison.Ordinal))), of));
+                checkedItems++;
+            }
+        }
+
+        Assert.Equal(283, checkedItems);
+    }
+
+    [Theory]
+    [InlineData("POST", "/api/v1/triage", "application/json", "[]", 400)]
+    [InlineData("POST", "/api/v1/triage", "text/plain", "{}", 415)]
+    [InlineData("POST", "/api/v1/questions/next", "application/json", "", 400)]
+    [InlineData("GET", "/api/v1/causes/nothing-here", null, null, 404)]
+    public async Task A_refusal_has_a_status_that_it_names(string method, string address, string? contentType, string? body, int status)
+    {
+        var document = await DocumentAsync();
+        using var request = new HttpRequestMessage(new HttpMethod(method), address)
+        {
+            Content = contentType is null ? null : new StringContent(body!, Encoding.UTF8, contentType),
+        };
+        var response = await _client.SendAsync(request);
+
+        Assert.Equal(status, (int)response.StatusCode);
+        var path = address.Replace("nothing-here", "{id}", StringComparison.Ordinal);
+        var named = document["paths"]![path]![method.ToLowerInvariant()]!["responses"]![status.ToString(System.Globalization.CultureInfo.InvariantCulture)];
+        var schema = new JsonSchema(document);
+        var described = schema.At((string)named!["$ref"]!)["content"]!["application/problem+json"]!["schema"]!;
+        Assert.Empty(schema.Errors(JsonNode.Parse(await response.Content.ReadAsStringAsync()), described));
+    }
+
+    [Fact]
     public async Task It_has_exactly_the_addresses_that_the_app_has()
     {
         var described = (await DocumentAsync())["paths"]!.AsObject().SelectMany(path => path.Value!.AsObject().Select(method => $"{method.Key.ToUpperInvariant()} {path.Key}"));

@@ -63,6 +63,10 @@ public sealed class SameOutcomeTests(WebApp app) : IClassFixture<WebApp>
             {
                 yield return FormattableString.Invariant($"{quantity.Id} {quantity.Id}={number}");
             }
+            else if (presentation[quantity].IsUnsure)
+            {
+                yield return $"{quantity.Id} {quantity.Id}=unsure";
+            }
         }
 
         foreach (var question in BackSpasmGuidance.Default.Questions.Where(question => question.Quantity is null))

@@ -85,6 +85,17 @@ public sealed class TriageApiTests(WebApp app) : IClassFixture<WebApp>
     }
 
     [Fact]
+    public async Task Of_errors_without_end_the_first_thousand_are_told_and_how_many_there_are()
+    {
+        var response = await PostAsync($$"""{"present":[{{string.Join(',', Enumerable.Repeat("\"a\"", 200_000))}}]}""");
+
+        Assert.Equal(HttpStatusCode.BadRequest, response.StatusCode);
+        var problem = await JsonAsync(response);
+        Assert.Equal(1000, problem["errors"]!.AsArray().Count);
+        Assert.EndsWith("These are the first 1000 of 200000.", (string?)problem["detail"], StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_hundred_thousand_open_brackets_are_refused()
     {
         var response = await PostAsync(string.Concat(Enumerable.Repeat("[", 100_000)));

@@ -1,4 +1,5 @@
 using System.Net;
+using System.Net.Sockets;
 
 namespace BackSpasms.Guidance.Web.Tests;
 
@@ -18,6 +19,29 @@ public sealed class ProcessTests
         Assert.StartsWith("""{"id":"b",""", conversation.ReadLine(), StringComparison.Ordinal);
         await conversation.EndAsync();
         Assert.Null(conversation.ReadLine());
+        Assert.Equal(0, await stopping);
+    }
+
+    [Fact]
+    public async Task Asked_to_stop_it_still_answers_a_case_of_which_half_has_come_and_takes_no_new_connection()
+    {
+        await using var process = await WebProcess.StartAsync();
+        using var socket = new TcpClient();
+        await socket.ConnectAsync(process.Address.Host, process.Address.Port);
+        await using var stream = socket.GetStream();
+        await stream.WriteAsync("POST /api/v1/triage HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: 2\r\n\r\n{"u8.ToArray());
+        using (var client = new HttpClient { BaseAddress = process.Address })
+        {
+            // Answered on another connection, so the half case has been taken in as well.
+            Assert.Equal("Healthy", await client.GetStringAsync("/health/live"));
+        }
+
+        var stopping = process.StopAsync();
+        await process.RefusedAsync();
+        await stream.WriteAsync("}"u8.ToArray());
+        using var answer = new StreamReader(stream);
+        Assert.Equal("HTTP/1.1 200 OK", await answer.ReadLineAsync());
+        Assert.Contains("\"outcome\":\"incomplete\"", await answer.ReadToEndAsync(), StringComparison.Ordinal);
         Assert.Equal(0, await stopping);
     }
 

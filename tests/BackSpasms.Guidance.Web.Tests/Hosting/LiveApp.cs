@@ -3,12 +3,7 @@ namespace BackSpasms.Guidance.Web.Tests;
 /// <summary>The web sample inside the test process, on a real port of its own.</summary>
 public sealed class LiveApp : WebApp
 {
-    public LiveApp()
-    {
-        UseKestrel(0);
-        StartServer();
-        Address = ClientOptions.BaseAddress;
-    }
+    public LiveApp() => Address = Listen();
 
     public Uri Address { get; }
 }

@@ -19,7 +19,7 @@ public sealed class Nginx : IAsyncDisposable
 
     public Uri Address { get; }
 
-    public static async Task<Nginx> StartAsync(params Uri[] replicas)
+    public static async Task<Nginx> StartAsync(Uri one, Uri two)
     {
         var folder = Directory.CreateTempSubdirectory("replicas-").FullName;
         var port = WebProcess.FreePort();
@@ -35,18 +35,7 @@ public sealed class Nginx : IAsyncDisposable
                 fastcgi_temp_path {{folder}}/fastcgi;
                 uwsgi_temp_path {{folder}}/uwsgi;
                 scgi_temp_path {{folder}}/scgi;
-                upstream replicas {
-                    {{string.Join("\n        ", replicas.Select(replica => $"server {replica.Authority} max_fails=1 fail_timeout=30s;"))}}
-                }
-                server {
-                    listen 127.0.0.1:{{port}};
-                    location / {
-                        proxy_pass http://replicas;
-                        proxy_set_header Host $host;
-                        proxy_set_header X-Forwarded-For $remote_addr;
-                        proxy_set_header X-Forwarded-Proto $scheme;
-                    }
-                }
+                {{Configuration([one, two], port)}}
             }
             """);
         var process = Process.Start(new ProcessStartInfo(Program!, ["-c", Path.Combine(folder, "nginx.conf"), "-p", folder, "-e", Path.Combine(folder, "error.log")]))!;
@@ -67,6 +56,12 @@ public sealed class Nginx : IAsyncDisposable
 
         throw new InvalidOperationException("nginx did not start.");
     }
+
+    /// <summary>What the README tells to write, with these addresses in it.</summary>
+    private static string Configuration(Uri[] replicas, int port) => Assert.Single(Readme.Blocks("nginx"))
+        .Replace("127.0.0.1:5001", replicas[0].Authority, StringComparison.Ordinal)
+        .Replace("127.0.0.1:5002", replicas[1].Authority, StringComparison.Ordinal)
+        .Replace("127.0.0.1:8080", FormattableString.Invariant($"127.0.0.1:{port}"), StringComparison.Ordinal);
 
     public async ValueTask DisposeAsync()
     {

@@ -26,9 +26,14 @@ public static class RandomCases
             };
             foreach (var (name, most) in new[] { ("age", 121), ("days", 200), ("pain", 11) })
             {
-                if (random.Next(0, 8) > 0)
+                var given = random.Next(0, 8);
+                if (given > 1)
                 {
                     case_[name] = random.Next(0, most);
+                }
+                else if (given == 1)
+                {
+                    case_["unsure"]!.AsArray().Add(name);
                 }
             }
 

@@ -25,10 +25,20 @@ public class WebApp : WebApplicationFactory<Program>
     /// <summary>A client that follows no redirect and keeps no cookie.</summary>
     public HttpClient NewClient() => CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = false, HandleCookies = false });
 
+    /// <summary>
+    /// Starts it on a real port. The port is a setting of the app, since the factory's own would be set while the server may have started already.
+    /// </summary>
+    public Uri Listen()
+    {
+        UseKestrel();
+        StartServer();
+        return ClientOptions.BaseAddress;
+    }
+
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
         builder.UseEnvironment("Production");
-        foreach (var (key, value) in new[] { ("Limits:RequestsPerMinute", "10000000"), ("Limits:Burst", "1000000") }.Concat(_settings))
+        foreach (var (key, value) in new[] { ("Limits:RequestsPerMinute", "10000000"), ("Limits:Burst", "1000000"), ("urls", "http://127.0.0.1:0") }.Concat(_settings))
         {
             builder.UseSetting(key, value);
         }

@@ -38,7 +38,10 @@ public sealed class WebProcess : IAsyncDisposable
     }
 
     /// <summary>Starts it on a free port and waits until it is ready.</summary>
-    public static async Task<WebProcess> StartAsync(params (string Key, string Value)[] settings)
+    public static Task<WebProcess> StartAsync(params (string Key, string Value)[] settings) => StartAsync(null, settings);
+
+    /// <summary>The same with a bound on what its memory may hold at any time.</summary>
+    public static async Task<WebProcess> StartAsync(int? heapMegabytes, params (string Key, string Value)[] settings)
     {
         var address = new Uri($"http://127.0.0.1:{FreePort()}");
         var start = new ProcessStartInfo("dotnet", [typeof(Program).Assembly.Location, "--urls", address.ToString(), .. settings.Select(setting => $"--{setting.Key}={setting.Value}")])
@@ -48,6 +51,12 @@ public sealed class WebProcess : IAsyncDisposable
             RedirectStandardError = true,
         };
         start.Environment["ASPNETCORE_ENVIRONMENT"] = "Production";
+        if (heapMegabytes is { } megabytes)
+        {
+            // In hexadecimal, as the runtime wants it.
+            start.Environment["DOTNET_GCHeapHardLimit"] = (megabytes * 1024L * 1024L).ToString("x", System.Globalization.CultureInfo.InvariantCulture);
+        }
+
         var process = new WebProcess(Process.Start(start)!, address);
         using var client = new HttpClient { BaseAddress = address };
         for (var attempt = 0; ; attempt++)
@@ -86,6 +95,27 @@ public sealed class WebProcess : IAsyncDisposable
         using var kill = Process.Start("kill", ["-TERM", _process.Id.ToString(System.Globalization.CultureInfo.InvariantCulture)]);
         await _process.WaitForExitAsync().WaitAsync(TimeSpan.FromSeconds(60));
         return _process.ExitCode;
+    }
+
+    /// <summary>Waits until it takes no new connection.</summary>
+    public async Task RefusedAsync()
+    {
+        for (var attempt = 0; attempt < 600; attempt++)
+        {
+            using var socket = new TcpClient();
+            try
+            {
+                await socket.ConnectAsync(Address.Host, Address.Port);
+            }
+            catch (SocketException)
+            {
+                return;
+            }
+
+            await Task.Delay(25);
+        }
+
+        throw new InvalidOperationException("It still takes connections.");
     }
 
     public async ValueTask DisposeAsync()
