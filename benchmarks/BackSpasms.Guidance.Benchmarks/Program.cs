@@ -1,4 +1,11 @@
+using BackSpasms.Guidance.Benchmarks;
 using BenchmarkDotNet.Running;
+
+switch (args)
+{
+    case ["ratios"]:
+        return OnePersonRatios.Run(Console.Out);
+}
 
 var summaries = BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args).ToList();
 
