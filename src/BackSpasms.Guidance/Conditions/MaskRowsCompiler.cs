@@ -53,7 +53,7 @@ internal sealed class MaskRowsCompiler
                 return null;
             }
 
-            compiled[i] = new MaskRows(_words, rows);
+            compiled[i] = new MaskRows(_words, rows.ConvertAll(RarestFirst));
         }
 
         return compiled;
@@ -96,6 +96,23 @@ internal sealed class MaskRowsCompiler
         }
 
         return true;
+    }
+
+    /// <summary>
+    /// The clause that fewest people meet stands first, so that most rows are done with at it: one without numbers, which everybody has, and of few findings.
+    /// </summary>
+    private List<ulong[]> RarestFirst(List<ulong[]> row) =>
+        row.Count < 2 ? row : [.. row.OrderBy(clause => Thresholds(clause).Any()).ThenBy(clause => clause.Sum(BitCount))];
+
+    private static int BitCount(ulong bits)
+    {
+        var count = 0;
+        for (; bits != 0; bits &= bits - 1)
+        {
+            count++;
+        }
+
+        return count;
     }
 
     private List<List<ulong[]>>? Conjoin(IEnumerable<List<List<ulong[]>>?> parts)

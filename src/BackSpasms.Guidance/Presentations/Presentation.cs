@@ -37,6 +37,9 @@ public sealed class Presentation : IEquatable<Presentation>
     /// <summary>The told findings that were not asked, in declared order.</summary>
     public IEnumerable<Finding> NotAsked => Told(Answer.NotAsked);
 
+    /// <summary>One bit a finding: first what is present, then what is absent, then what is unsure.</summary>
+    internal ulong[] Words => _words;
+
     internal ReadOnlySpan<ulong> PresentBits => _words.AsSpan(0, Vocabulary.Words);
 
     internal ReadOnlySpan<ulong> AbsentBits => _words.AsSpan(Vocabulary.Words, Vocabulary.Words);
