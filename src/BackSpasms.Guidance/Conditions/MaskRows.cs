@@ -23,31 +23,42 @@ internal sealed class MaskRows
     {
         _enough = new ulong[Math.Max(words, NarrowWords)];
         _keys = new ulong[_enough.Length];
-        var parts = new List<MaskWord>();
-        var clauseEnds = new List<int>();
-        var rowEnds = new List<int>();
-        foreach (var row in rows)
+        int rowCount = 0, clauseCount = 0, partCount = 0;
+        for (var i = 0; i < rows.Count; i++)
         {
             // A finding of a row's only clause is enough, so those rows are one mask; of the others, none is met in a set that meets none of their first clauses.
-            Join(row.Count == 1 ? _enough : _keys, row[0]);
-            if (row.Count > 1)
+            Join(rows[i].Count == 1 ? _enough : _keys, rows[i][0]);
+            if (rows[i].Count > 1)
             {
-                foreach (var clause in row)
-                {
-                    parts.AddRange(MaskWord.Of(clause));
-                    clauseEnds.Add(parts.Count);
-                }
-
-                rowEnds.Add(clauseEnds.Count);
+                rowCount++;
+                clauseCount += rows[i].Count;
+                partCount += rows[i].Sum(MaskWord.CountIn);
             }
         }
 
-        _parts = [.. parts];
-        _clauseEnds = [.. clauseEnds];
-        _rowEnds = [.. rowEnds];
-        _pairs = words <= NarrowWords
-            ? [.. rows.Where(row => row.Count > 1).SelectMany(row => row).SelectMany(clause => new[] { clause[0], clause.Length > 1 ? clause[1] : 0 })]
-            : [];
+        _parts = new MaskWord[partCount];
+        _clauseEnds = new int[clauseCount];
+        _rowEnds = new int[rowCount];
+        _pairs = new ulong[words <= NarrowWords ? NarrowWords * clauseCount : 0];
+        int row = 0, clause = 0, part = 0;
+        for (var i = 0; i < rows.Count; i++)
+        {
+            if (rows[i].Count > 1)
+            {
+                for (var k = 0; k < rows[i].Count; k++)
+                {
+                    part = MaskWord.Fill(_parts, part, rows[i][k]);
+                    for (var word = 0; word < rows[i][k].Length && _pairs.Length > 0; word++)
+                    {
+                        _pairs[(NarrowWords * clause) + word] = rows[i][k][word];
+                    }
+
+                    _clauseEnds[clause++] = part;
+                }
+
+                _rowEnds[row++] = clause;
+            }
+        }
     }
 
     /// <summary>The rows, each a list of clauses, each the bits of the clause.</summary>
@@ -57,7 +68,9 @@ internal sealed class MaskRows
         {
             if (Array.Exists(_enough, word => word != 0))
             {
-                yield return [MaskWord.BitsOf(MaskWord.Of(_enough))];
+                var enough = new MaskWord[MaskWord.CountIn(_enough)];
+                MaskWord.Fill(enough, 0, _enough);
+                yield return [MaskWord.BitsOf(enough)];
             }
 
             var clause = 0;

@@ -12,7 +12,7 @@ internal sealed class RedFlagRules
     private readonly MaskRows[]? _rows;
     private readonly ulong[] _flipped;
     private readonly bool _isNarrow;
-    private readonly HashSet<Condition> _notSimple;
+    private readonly Lazy<HashSet<Condition>> _notSimple;
 
     internal RedFlagRules(ModelContent content)
     {
@@ -21,7 +21,7 @@ internal sealed class RedFlagRules
         _rows = compiler.Compile([.. Levels.Select(level => content.RedFlags.Where(flag => flag.Urgency == level).Select(flag => flag.When).ToList())]);
         _flipped = compiler.Flipped;
         _isNarrow = vocabulary.Words <= MaskRows.NarrowWords;
-        _notSimple = [.. content.Conditions.Where(condition => !new MaskRowsCompiler(vocabulary.Findings, vocabulary.BitOf).IsExact(condition))];
+        _notSimple = new Lazy<HashSet<Condition>>(() => [.. content.Conditions.Where(condition => !new MaskRowsCompiler(vocabulary.Findings, vocabulary.BitOf).IsExact(condition))]);
     }
 
     /// <summary>How the least of the range reads answers.</summary>
@@ -43,7 +43,7 @@ internal sealed class RedFlagRules
     internal bool IsFlipped(int bit) => (_flipped[bit / 64] & (1UL << (bit % 64))) != 0;
 
     /// <summary>Whether a condition of the content can be evaluated part by part, exactly.</summary>
-    internal bool IsSimple(Condition condition) => _notSimple.Count == 0 || !_notSimple.Contains(condition);
+    internal bool IsSimple(Condition condition) => _notSimple.Value.Count == 0 || !_notSimple.Value.Contains(condition);
 
     /// <summary>Both ends of the range; only where <see cref="IsExact"/>.</summary>
     internal (Urgency AtLeast, Urgency AtMost) Ends(Presentation presentation)
