@@ -130,9 +130,9 @@ internal sealed class MaskRowsCompiler
                 NotePolarity(not.Part, !positive, seenPositive);
                 break;
             case CompoundCondition compound:
-                for (var i = 0; i < compound.Parts.Count; i++)
+                foreach (var part in compound.PartArray)
                 {
-                    NotePolarity(compound.Parts[i], positive, seenPositive);
+                    NotePolarity(part, positive, seenPositive);
                 }
 
                 break;

@@ -83,6 +83,11 @@ public sealed class Citation : IEquatable<Citation>
     {
         const string scheme = "https://";
         var slash = url.StartsWith(scheme, StringComparison.Ordinal) ? url.IndexOf('/', scheme.Length) : 0;
+        if (slash <= scheme.Length || slash > scheme.Length + 63)
+        {
+            return false;
+        }
+
         for (var i = scheme.Length; i < slash; i++)
         {
             // A first letter keeps numeric hosts out, a letter or digit on both sides of a mark empty and encoded words.
@@ -100,7 +105,7 @@ public sealed class Citation : IEquatable<Citation>
             }
         }
 
-        return slash > scheme.Length;
+        return true;
 
         static bool IsLetter(char letter) => letter is >= 'a' and <= 'z';
 

@@ -142,6 +142,8 @@ public sealed class Vocabulary : IEquatable<Vocabulary>
         return bit;
     }
 
+    internal Finding FindingAt(int bit) => _findings[bit];
+
     /// <summary>A set of findings in declared order, worded as in this vocabulary.</summary>
     internal IReadOnlyList<Finding> InOrder(ICollection<Finding> findings) =>
         findings.Count == 0 ? [] : [.. findings.Select(BitOf).OrderBy(bit => bit).Select(bit => Findings[bit])];
