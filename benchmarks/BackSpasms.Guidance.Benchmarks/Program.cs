@@ -1,3 +1,4 @@
+using System.Globalization;
 using BackSpasms.Guidance.Benchmarks;
 using BenchmarkDotNet.Running;
 
@@ -5,6 +6,8 @@ switch (args)
 {
     case ["ratios"]:
         return OnePersonRatios.Run(Console.Out);
+    case ["population", .. var most]:
+        return PopulationRatios.Run(Console.Out, most.Length == 0 ? 1_000_000 : int.Parse(most[0], CultureInfo.InvariantCulture));
 }
 
 var summaries = BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args).ToList();

@@ -13,6 +13,7 @@ internal sealed class RedFlagRules
     private readonly ulong[] _flipped;
     private readonly bool _isNarrow;
     private readonly Lazy<HashSet<Condition>> _notSimple;
+    private readonly Lazy<IReadOnlyList<IReadOnlyList<IReadOnlyList<IReadOnlyList<int>>>>> _reduced;
 
     internal RedFlagRules(ModelContent content)
     {
@@ -20,6 +21,7 @@ internal sealed class RedFlagRules
         var compiler = new MaskRowsCompiler(vocabulary.Findings, vocabulary.BitOf);
         _rows = compiler.Compile([.. Levels.Select(level => content.RedFlags.Where(flag => flag.Urgency == level).Select(flag => flag.When).ToList())]);
         _flipped = compiler.Flipped;
+        _reduced = new Lazy<IReadOnlyList<IReadOnlyList<IReadOnlyList<IReadOnlyList<int>>>>>(() => ReducedRows.Of(this));
         _isNarrow = vocabulary.Words <= MaskRows.NarrowWords;
         _notSimple = new Lazy<HashSet<Condition>>(() => [.. content.Conditions.Where(condition => !new MaskRowsCompiler(vocabulary.Findings, vocabulary.BitOf).IsExact(condition))]);
     }
@@ -38,6 +40,9 @@ internal sealed class RedFlagRules
 
     /// <summary>The rows of a level; only where <see cref="IsExact"/>.</summary>
     internal MaskRows RowsOf(Urgency level) => _rows![Array.IndexOf(Levels, level)];
+
+    /// <summary>The rows of all levels, without what makes no difference when levels are taken in order; only where <see cref="IsExact"/>.</summary>
+    internal IReadOnlyList<IReadOnlyList<IReadOnlyList<IReadOnlyList<int>>>> Reduced => _reduced.Value;
 
     /// <summary>Whether a finding stands for its absence.</summary>
     internal bool IsFlipped(int bit) => (_flipped[bit / 64] & (1UL << (bit % 64))) != 0;
