@@ -8,6 +8,8 @@ switch (args)
         return SpeedGuard.Run(Console.Out);
     case ["ratios"]:
         return OnePersonRatios.Run(Console.Out);
+    case ["first-result", var program]:
+        return FirstResult.Run(Console.Out, program);
     case ["population", .. var most]:
         return PopulationRatios.Run(Console.Out, most.Length == 0 ? 1_000_000 : int.Parse(most[0], CultureInfo.InvariantCulture));
     case ["growth", var folder, .. var mostPeople]:

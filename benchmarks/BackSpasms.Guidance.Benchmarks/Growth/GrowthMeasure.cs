@@ -18,7 +18,7 @@ public sealed record GrowthMeasure(string Id, string Title, string SizeOf, strin
         run();
         var least = double.MaxValue;
         var spent = Stopwatch.StartNew();
-        for (var i = 0; i < 5 || (spent.ElapsedMilliseconds < 400 && i < 2000); i++)
+        for (var i = 0; i < 7 || (spent.ElapsedMilliseconds < 800 && i < 2000); i++)
         {
             var start = Stopwatch.GetTimestamp();
             run();

@@ -60,16 +60,16 @@ public static class GrowthMeasures
     private static double? Triage(int findings, int flags)
     {
         var guidance = GrownModel.Of(findings, flags);
-        var people = GrownModel.People(guidance, 512);
-        var reached = 0L;
+        var people = GrownModel.People(guidance);
+        var complete = 0L;
         var milliseconds = GrowthMeasure.Milliseconds(() =>
         {
             foreach (var person in people)
             {
-                reached += (long)guidance.UrgencyOf(person).AtMost;
+                complete += guidance.UrgencyOf(person).IsExact ? 1 : 0;
             }
         });
-        return reached > 0 ? milliseconds * 1e6 / people.Length : null;
+        return complete > 0 ? milliseconds * 1e6 / people.Length : null;
     }
 
     private static double? Batch(int findings, int flags)
