@@ -19,6 +19,7 @@ public abstract class CompoundCondition : Condition
             depth = Math.Max(depth, part.Depth);
         }
 
+        PartArray = parts;
         Parts = Array.AsReadOnly(parts);
         TermCount = terms <= MaxTerms
             ? terms
@@ -31,13 +32,16 @@ public abstract class CompoundCondition : Condition
     /// <summary>The parts, in declared order; never empty.</summary>
     public IReadOnlyList<Condition> Parts { get; }
 
+    /// <summary>The same parts, for loops.</summary>
+    internal Condition[] PartArray { get; }
+
     internal sealed override int TermCount { get; }
 
     internal sealed override int Depth { get; }
 
     internal sealed override void Collect(Action<Finding> visit)
     {
-        foreach (var part in Parts)
+        foreach (var part in PartArray)
         {
             part.Collect(visit);
         }

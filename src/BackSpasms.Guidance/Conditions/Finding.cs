@@ -54,6 +54,9 @@ public sealed class Finding : Condition
     /// <summary>Whether the person is asked this finding itself, rather than a number from which it follows.</summary>
     public bool IsTold => Quantity is null;
 
+    /// <summary>Where it stood in the vocabulary in which it was last looked up: a hint that is checked before it is used.</summary>
+    internal int LastBit { get; set; } = -1;
+
     internal override int TermCount => 1;
 
     internal override int Depth => 1;

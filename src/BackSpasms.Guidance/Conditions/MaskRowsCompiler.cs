@@ -5,6 +5,7 @@ namespace BackSpasms.Guidance;
 /// at which none of its thresholds (in the polarity used) holds, and no row needs two thresholds that exclude each other.
 /// Then the least that open answers can do is to make all literals false at once, and the most is to make any one row true.
 /// </summary>
+/// <remarks>It runs before the first outcome of a process, so it keeps to loops and to types that the runtime has compiled already.</remarks>
 internal sealed class MaskRowsCompiler
 {
     /// <summary>The most rows that one condition may expand to before the diagrams take over.</summary>
@@ -13,12 +14,17 @@ internal sealed class MaskRowsCompiler
     /// <summary>The most clauses that those rows may have together: few rows can be long.</summary>
     internal const int MaxClauses = 65_536;
 
+    /// <summary>What the rows of all conditions together may have more, for each condition: a model with many plain conditions is as good as one with few.</summary>
+    private const int MoreForEachCondition = 16;
+
     /// <summary>The same for a condition that is only looked through: a model can have thousands of conditions, and diagrams do well without this.</summary>
     private const int MaxClausesLookedThrough = 8192;
 
     private readonly IReadOnlyList<Finding> _findings;
     private readonly Func<Finding, int> _bitOf;
     private readonly int _words;
+    private readonly ulong[] _measured;
+    private readonly Dictionary<Quantity, ThresholdsUsed> _thresholds = [];
     private int _maxClauses = MaxClauses;
     private ulong[]?[]? _clauses;
 
@@ -30,6 +36,7 @@ internal sealed class MaskRowsCompiler
         _findings = findings;
         _bitOf = bitOf;
         _words = (findings.Count + 63) / 64;
+        _measured = new ulong[_words];
         Flipped = new ulong[_words];
     }
 
@@ -39,7 +46,13 @@ internal sealed class MaskRowsCompiler
     /// <summary>The rows of each group; null where masks would not be exact.</summary>
     internal MaskRows[]? Compile(IReadOnlyList<IReadOnlyList<Condition>> groups)
     {
-        if (!CanBeExact(groups.SelectMany(group => group), out var canExclude))
+        var conditions = new List<Condition>();
+        foreach (var group in groups)
+        {
+            conditions.AddRange(group);
+        }
+
+        if (!CanBeExact(conditions, out var canExclude))
         {
             return null;
         }
@@ -47,13 +60,14 @@ internal sealed class MaskRowsCompiler
         var compiled = new MaskRows[groups.Count];
         for (var i = 0; i < groups.Count; i++)
         {
-            var rows = Disjoin(groups[i].Select(condition => Rows(condition, positive: true)));
+            var more = (int)Math.Min((long)MoreForEachCondition * groups[i].Count, int.MaxValue - MaxClauses);
+            var rows = Disjoin(RowsOfAll(groups[i], positive: true), MaxRows + more, MaxClauses + more);
             if (rows is null || (canExclude && !rows.TrueForAll(HasNoExcludingThresholds)))
             {
                 return null;
             }
 
-            compiled[i] = new MaskRows(_words, rows);
+            compiled[i] = new MaskRows(_words, rows.ConvertAll<IReadOnlyList<ulong[]>>(RarestFirst));
         }
 
         return compiled;
@@ -68,7 +82,7 @@ internal sealed class MaskRowsCompiler
     }
 
     /// <summary>Whether polarities and quantities allow masks; rows have to be looked at only where two thresholds can exclude each other.</summary>
-    private bool CanBeExact(IEnumerable<Condition> conditions, out bool canExclude)
+    private bool CanBeExact(List<Condition> conditions, out bool canExclude)
     {
         var seenPositive = new ulong[_words];
         foreach (var condition in conditions)
@@ -85,47 +99,17 @@ internal sealed class MaskRowsCompiler
             }
         }
 
-        foreach (var group in _findings.Where(finding => !finding.IsTold && (Has(seenPositive, finding) || Has(Flipped, finding))).GroupBy(finding => finding.Quantity!, Interval))
+        foreach (var each in _thresholds)
         {
-            if (!CanBeSilent(group.Key, group))
+            if (!each.Value.CanAllFail)
             {
                 return false;
             }
 
-            canExclude |= group.Max(interval => interval.From) > group.Min(interval => interval.To);
+            canExclude |= each.Value.CanExclude;
         }
 
         return true;
-    }
-
-    private List<List<ulong[]>>? Conjoin(IEnumerable<List<List<ulong[]>>?> parts)
-    {
-        var product = new List<List<ulong[]>> { new() };
-        var clauses = 0L;
-        foreach (var rows in parts)
-        {
-            if (rows is null)
-            {
-                return null;
-            }
-
-            clauses = (clauses * rows.Count) + ((long)product.Count * rows.Sum(row => row.Count));
-            if ((long)rows.Count * product.Count > MaxRows || clauses > _maxClauses)
-            {
-                return null;
-            }
-
-            if (rows.Count == 1)
-            {
-                product.ForEach(row => row.AddRange(rows[0]));
-            }
-            else
-            {
-                product = [.. product.SelectMany(_ => rows, (left, right) => left.Concat(right).ToList())];
-            }
-        }
-
-        return product;
     }
 
     private void NotePolarity(Condition condition, bool positive, ulong[] seenPositive)
@@ -135,12 +119,18 @@ internal sealed class MaskRowsCompiler
             case Finding finding:
                 var bit = _bitOf(finding);
                 (positive ? seenPositive : Flipped)[bit / 64] |= 1UL << (bit % 64);
+                if (!finding.IsTold)
+                {
+                    _measured[bit / 64] |= 1UL << (bit % 64);
+                    ThresholdsUsed.In(_thresholds, finding.Quantity!).Add(finding.Threshold!.Value, positive);
+                }
+
                 break;
             case NotCondition not:
                 NotePolarity(not.Part, !positive, seenPositive);
                 break;
             case CompoundCondition compound:
-                foreach (var part in compound.Parts)
+                foreach (var part in compound.PartArray)
                 {
                     NotePolarity(part, positive, seenPositive);
                 }
@@ -149,75 +139,77 @@ internal sealed class MaskRowsCompiler
         }
     }
 
-    private static bool CanBeSilent(Quantity quantity, IEnumerable<(int From, int To)> intervals)
-    {
-        // Literals are intervals: a number at which none holds is just below the least 'from here on', and not below any 'up to here'.
-        var silentTo = intervals.Where(interval => interval.To == quantity.Maximum).Select(interval => interval.From - 1).Append(quantity.Maximum).Min();
-        var silentFrom = intervals.Where(interval => interval.From == quantity.Minimum).Select(interval => interval.To + 1).Append(quantity.Minimum).Max();
-        return silentFrom <= silentTo;
-    }
-
     /// <summary>
-    /// Whether no two clauses of a row need thresholds that exclude each other. One that holds up to a number and one that holds from a number on do so
-    /// where they do not meet; so of each sort the narrowest is enough, and the narrowest of another clause.
+    /// The clause that fewest people meet stands first, so that most rows are done with at it: one without numbers, which everybody has, and of few findings.
     /// </summary>
-    private bool HasNoExcludingThresholds(List<ulong[]> row)
+    private List<ulong[]> RarestFirst(List<ulong[]> row)
     {
-        var narrowest = new Dictionary<Quantity, (NarrowestClauses UpTo, NarrowestClauses FromOn)>();
-        for (var index = 0; index < row.Count; index++)
+        var rarest = 0;
+        var least = int.MaxValue;
+        for (var i = 0; i < row.Count && row.Count > 1; i++)
         {
-            foreach (var threshold in Thresholds(row[index]))
+            var weight = 0;
+            for (var word = 0; word < _words; word++)
             {
-                var interval = Interval(threshold);
-                var quantity = threshold.Quantity!;
-                var (upTo, fromOn) = narrowest.TryGetValue(quantity, out var known) ? known : (NarrowestClauses.None, NarrowestClauses.None);
-                narrowest[quantity] = interval.From == quantity.Minimum
-                    ? (upTo.With(interval.To, index), fromOn)
-                    : (upTo, fromOn.With(-(long)interval.From, index));
+                weight += BitCount(row[i][word]) + ((row[i][word] & _measured[word]) != 0 ? _findings.Count : 0);
+            }
+
+            if (weight < least)
+            {
+                (rarest, least) = (i, weight);
             }
         }
 
-        return narrowest.Values.All(each => each.UpTo.Pairs(each.FromOn).All(pair => pair.One >= -pair.Other));
+        if (rarest == 0)
+        {
+            return row;
+        }
+
+        var ordered = new List<ulong[]>(row);
+        (ordered[0], ordered[rarest]) = (row[rarest], row[0]);
+        return ordered;
     }
 
-    private IEnumerable<Finding> Thresholds(ulong[] clause)
+    private static int BitCount(ulong bits)
     {
-        for (var word = 0; word < clause.Length; word++)
+        var count = 0;
+        for (; bits != 0; bits &= bits - 1)
         {
-            for (var bits = clause[word]; bits != 0; bits &= bits - 1)
+            count++;
+        }
+
+        return count;
+    }
+
+    /// <summary>Whether no two clauses of a row need thresholds that exclude each other.</summary>
+    private bool HasNoExcludingThresholds(List<ulong[]> row)
+    {
+        Dictionary<Quantity, NarrowestThresholds>? narrowest = null;
+        for (var clause = 0; clause < row.Count; clause++)
+        {
+            for (var word = 0; word < _words; word++)
             {
-                var bit = (word * 64) + LowestBit(bits);
-                if (!_findings[bit].IsTold)
+                for (var bits = row[clause][word] & _measured[word]; bits != 0; bits &= bits - 1)
                 {
-                    yield return _findings[bit];
+                    var threshold = _findings[(word * 64) + BitCount((bits & (~bits + 1)) - 1)];
+                    var isFlipped = (Flipped[word] & bits & (~bits + 1)) != 0;
+                    NarrowestThresholds.In(narrowest ??= [], threshold.Quantity!).Add(threshold.Threshold!.Value, !isFlipped, clause);
                 }
             }
         }
-    }
 
-    private static int LowestBit(ulong bits)
-    {
-        var bit = 0;
-        for (var lowest = bits & (~bits + 1); lowest > 1; lowest >>= 1)
+        if (narrowest is not null)
         {
-            bit++;
+            foreach (var each in narrowest)
+            {
+                if (each.Value.Exclude)
+                {
+                    return false;
+                }
+            }
         }
 
-        return bit;
-    }
-
-    /// <summary>The numbers at which the literal of a threshold holds, in the polarity used.</summary>
-    private (int From, int To) Interval(Finding threshold)
-    {
-        var quantity = threshold.Quantity!;
-        var cut = threshold.Threshold!.Value;
-        return cut.IsBelow != Has(Flipped, threshold) ? (quantity.Minimum, cut.Value - 1) : (cut.Value, quantity.Maximum);
-    }
-
-    private bool Has(ulong[] set, Finding finding)
-    {
-        var bit = _bitOf(finding);
-        return (set[bit / 64] & (1UL << (bit % 64))) != 0;
+        return true;
     }
 
     /// <summary>The condition as rows of clauses; null where there would be too many.</summary>
@@ -231,13 +223,21 @@ internal sealed class MaskRowsCompiler
                 return Rows(not.Part, !positive);
             case CountCondition count:
                 var needed = positive ? count.Count : count.Parts.Count - count.Count + 1;
-                return AtLeast(needed, [.. count.Parts.Select(part => Rows(part, positive))]);
+                return AtLeast(needed, [.. RowsOfAll(count.Parts, positive)]);
             case AllCondition all when positive:
-                return Conjoin(all.Parts.Select(part => Rows(part, positive)));
+                return Conjoin(RowsOfAll(all.Parts, positive));
             case AnyCondition any when !positive:
-                return Conjoin(any.Parts.Select(part => Rows(part, positive)));
+                return Conjoin(RowsOfAll(any.Parts, positive));
             default:
-                return Disjoin(((CompoundCondition)condition).Parts.Select(part => Rows(part, positive)));
+                return Disjoin(RowsOfAll(((CompoundCondition)condition).Parts, positive), MaxRows, _maxClauses);
+        }
+    }
+
+    private IEnumerable<List<List<ulong[]>>?> RowsOfAll(IReadOnlyList<Condition> parts, bool positive)
+    {
+        for (var i = 0; i < parts.Count; i++)
+        {
+            yield return Rows(parts[i], positive);
         }
     }
 
@@ -270,7 +270,7 @@ internal sealed class MaskRowsCompiler
             // Only what the parts before can still complete is needed, and no more than there are.
             for (var k = Math.Min(needed, parts.Count - i); k >= Math.Max(1, needed - i); k--)
             {
-                if (Disjoin([Conjoin([parts[i], rows[k - 1]]), rows[k]]) is not { } joined)
+                if (Disjoin([Conjoin([parts[i], rows[k - 1]]), rows[k]], MaxRows, _maxClauses) is not { } joined)
                 {
                     return null;
                 }
@@ -282,15 +282,56 @@ internal sealed class MaskRowsCompiler
         return rows[needed];
     }
 
+    private List<List<ulong[]>>? Conjoin(IEnumerable<List<List<ulong[]>>?> parts)
+    {
+        var product = new List<List<ulong[]>> { new() };
+        var clauses = 0L;
+        foreach (var rows in parts)
+        {
+            if (rows is null)
+            {
+                return null;
+            }
+
+            var more = 0L;
+            foreach (var row in rows)
+            {
+                more += row.Count;
+            }
+
+            clauses = (clauses * rows.Count) + (product.Count * more);
+            if ((long)rows.Count * product.Count > MaxRows || clauses > _maxClauses)
+            {
+                return null;
+            }
+
+            var longer = new List<List<ulong[]>>(product.Count * rows.Count);
+            foreach (var left in product)
+            {
+                foreach (var right in rows)
+                {
+                    var row = new List<ulong[]>(left.Count + right.Count);
+                    row.AddRange(left);
+                    row.AddRange(right);
+                    longer.Add(row);
+                }
+            }
+
+            product = longer;
+        }
+
+        return product;
+    }
+
     /// <summary>All rows of all parts; those of a single clause become one clause.</summary>
-    private List<List<ulong[]>>? Disjoin(IEnumerable<List<List<ulong[]>>?> parts)
+    private List<List<ulong[]>>? Disjoin(IEnumerable<List<List<ulong[]>>?> parts, int maxRows, int maxClauses)
     {
         var joined = new List<List<ulong[]>>();
         var clauses = 0;
         ulong[]? single = null;
         foreach (var rows in parts)
         {
-            if (rows is null || rows.Count + joined.Count > MaxRows)
+            if (rows is null || rows.Count + joined.Count > maxRows)
             {
                 return null;
             }
@@ -301,7 +342,7 @@ internal sealed class MaskRowsCompiler
                 {
                     joined.Add(row);
                     clauses += row.Count;
-                    if (clauses > _maxClauses)
+                    if (clauses > maxClauses)
                     {
                         return null;
                     }
@@ -323,33 +364,5 @@ internal sealed class MaskRowsCompiler
         }
 
         return joined;
-    }
-
-    /// <summary>The least value of all clauses, and the least of another clause than that one.</summary>
-    private readonly record struct NarrowestClauses(long Value, int Clause, long OtherValue, int OtherClause)
-    {
-        internal static readonly NarrowestClauses None = new(0, -1, 0, -1);
-
-        internal NarrowestClauses With(long value, int clause) =>
-            Clause < 0 || (clause == Clause && value < Value) ? this with { Value = value, Clause = clause }
-            : clause == Clause ? this
-            : value < Value ? new NarrowestClauses(value, clause, Value, Clause)
-            : OtherClause < 0 || value < OtherValue ? this with { OtherValue = value, OtherClause = clause }
-            : this;
-
-        /// <summary>The pairs of different clauses among which the narrowest are.</summary>
-        internal IEnumerable<(long One, long Other)> Pairs(NarrowestClauses other)
-        {
-            foreach (var (value, clause) in new[] { (Value, Clause), (OtherValue, OtherClause) })
-            {
-                foreach (var (otherValue, otherClause) in new[] { (other.Value, other.Clause), (other.OtherValue, other.OtherClause) })
-                {
-                    if (clause >= 0 && otherClause >= 0 && clause != otherClause)
-                    {
-                        yield return (value, otherValue);
-                    }
-                }
-            }
-        }
     }
 }

@@ -3,6 +3,9 @@ namespace BackSpasms.Guidance;
 /// <summary>A published source that a statement rests on. Two citations are equal when all of their parts are.</summary>
 public sealed class Citation : IEquatable<Citation>
 {
+    private readonly string _address;
+    private Uri? _url;
+
     /// <summary>Names a source.</summary>
     /// <param name="id">Stable kebab-case id, <c>prefix/id</c> in an extension, such as <c>nice-ng59</c>.</param>
     /// <param name="publisher">Who published it.</param>
@@ -17,8 +20,8 @@ public sealed class Citation : IEquatable<Citation>
         Publisher = Require.Text(publisher, nameof(publisher));
         Title = Require.Text(title, nameof(title));
         Year = year;
-        Url = Uri.TryCreate(Require.Text(url, nameof(url)), UriKind.Absolute, out var address) && address.Scheme is "http" or "https"
-            ? address
+        _address = IsPlain(Require.Text(url, nameof(url))) || (Uri.TryCreate(url, UriKind.Absolute, out _url) && _url.Scheme is "http" or "https")
+            ? url
             : throw new ArgumentException($"The address of source '{id}' must be absolute http or https; it was '{url}'.", nameof(url));
         Read = Require.Text(read, nameof(read));
     }
@@ -36,7 +39,7 @@ public sealed class Citation : IEquatable<Citation>
     public int? Year { get; }
 
     /// <summary>The address of the original document.</summary>
-    public Uri Url { get; }
+    public Uri Url => _url ??= new Uri(_address, UriKind.Absolute);
 
     /// <summary>What was read there, in own words.</summary>
     public string Read { get; }
@@ -71,4 +74,41 @@ public sealed class Citation : IEquatable<Citation>
     /// <summary>Publisher, title and year.</summary>
     public override string ToString() =>
         Year is { } year ? FormattableString.Invariant($"{Publisher}, {Title} ({year})") : $"{Publisher}, {Title}";
+
+    /// <summary>
+    /// Whether an address is so plain that it is valid for certain: a host of words with dots, and a path of letters, digits and the commonest marks. Then it
+    /// is parsed when somebody asks for it: dozens of sources stand before the first outcome of a process, and parsing is half of what they cost.
+    /// </summary>
+    private static bool IsPlain(string url)
+    {
+        const string scheme = "https://";
+        var slash = url.StartsWith(scheme, StringComparison.Ordinal) ? url.IndexOf('/', scheme.Length) : 0;
+        if (slash <= scheme.Length || slash > scheme.Length + 63)
+        {
+            return false;
+        }
+
+        for (var i = scheme.Length; i < slash; i++)
+        {
+            // A first letter keeps numeric hosts out, a letter or digit on both sides of a mark empty and encoded words.
+            if (!(i == scheme.Length ? IsLetter(url[i]) : IsWord(url[i]) || (url[i] is '.' or '-' && IsWord(url[i - 1]) && IsWord(url[i + 1]))))
+            {
+                return false;
+            }
+        }
+
+        for (var i = slash; i < url.Length; i++)
+        {
+            if (!IsWord(url[i]) && url[i] is not ((>= 'A' and <= 'Z') or '/' or '-' or '.' or '_' or '(' or ')'))
+            {
+                return false;
+            }
+        }
+
+        return true;
+
+        static bool IsLetter(char letter) => letter is >= 'a' and <= 'z';
+
+        static bool IsWord(char letter) => IsLetter(letter) || letter is >= '0' and <= '9';
+    }
 }

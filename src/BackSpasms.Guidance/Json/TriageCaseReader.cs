@@ -18,7 +18,7 @@ internal ref struct TriageCaseReader
     private readonly List<InputError> _errors;
     private readonly Dictionary<string, string> _answeredAt;
     private Utf8JsonReader _json;
-    private Presentation _presentation;
+    private readonly Presentation _presentation;
     private string? _id;
     private bool _othersAbsent;
 
@@ -176,7 +176,7 @@ internal ref struct TriageCaseReader
         }
         else if (IsFirstAnswer(quantity.Id, path))
         {
-            _presentation = _presentation.With(quantity, (int)number);
+            _presentation.Take(quantity, QuantityAnswer.Given((int)number));
         }
     }
 
@@ -214,7 +214,7 @@ internal ref struct TriageCaseReader
             }
             else if (IsFirstAnswer(id, path))
             {
-                _presentation = _presentation.With(finding, answer);
+                _presentation.Take(finding, answer);
             }
         }
         else if (_vocabulary.FindQuantity(id) is { } quantity)
@@ -225,7 +225,7 @@ internal ref struct TriageCaseReader
             }
             else if (IsFirstAnswer(id, path))
             {
-                _presentation = _presentation.WithUnsure(quantity);
+                _presentation.Take(quantity, QuantityAnswer.Unsure);
             }
         }
         else

@@ -10,17 +10,20 @@ internal static class AnswersBehind
     /// <param name="settled">How it is settled.</param>
     internal static IReadOnlyList<Finding> Of(GuidanceModel guidance, Condition condition, Presentation presentation, Truth settled)
     {
-        var found = new HashSet<Finding>();
+        var found = new FindingSet(guidance.Vocabulary);
         if (ConditionEvaluation.TruthOf(condition, presentation) == settled)
         {
             ConditionEvaluation.CollectAnswers(condition, presentation, settled, found);
         }
         else
         {
-            found.UnionWith(Needed(guidance, condition, presentation, settled));
+            foreach (var finding in Needed(guidance, condition, presentation, settled))
+            {
+                found.Add(finding);
+            }
         }
 
-        return guidance.Vocabulary.InOrder(found);
+        return found.TakeInOrder();
     }
 
     /// <summary>

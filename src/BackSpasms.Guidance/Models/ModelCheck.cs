@@ -143,8 +143,8 @@ internal sealed class ModelCheck
         }
 
         // An equal finding that reads the same is the same finding, wherever it was made.
-        Merge(quantities, (one, other) => one == other && one.HasSameWording(other));
-        Merge(findings, (one, other) => one == other && one.HasSameWording(other));
+        Merge(quantities, (one, other) => one.HasSameWording(other));
+        Merge(findings, (one, other) => one.HasSameWording(other));
         Unique("finding or quantity", quantities.Concat<object>(findings), item => (item as Quantity)?.Id ?? ((Finding)item).Id);
     }
 
@@ -215,11 +215,21 @@ internal sealed class ModelCheck
         }
     }
 
-    private static void Merge<T>(List<T> items, Func<T, T, bool> isSame)
+    /// <summary>Leaves out what is equal to an earlier one and reads the same; looked up, since packs can bring thousands.</summary>
+    private static void Merge<T>(List<T> items, Func<T, T, bool> readsTheSame)
         where T : class
     {
-        var kept = new HashSet<T>();
-        items.RemoveAll(item => !kept.Add(item) && kept.Any(other => isSame(other, item)));
+        var kept = new Dictionary<T, T>();
+        items.RemoveAll(item =>
+        {
+            if (kept.TryGetValue(item, out var first))
+            {
+                return readsTheSame(first, item);
+            }
+
+            kept.Add(item, item);
+            return false;
+        });
     }
 
     private static bool IsKebabCase(string id)

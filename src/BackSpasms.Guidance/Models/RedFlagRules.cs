@@ -11,7 +11,9 @@ internal sealed class RedFlagRules
 
     private readonly MaskRows[]? _rows;
     private readonly ulong[] _flipped;
-    private readonly HashSet<Condition> _notSimple;
+    private readonly bool _isNarrow;
+    private readonly Lazy<HashSet<Condition>> _notSimple;
+    private readonly Lazy<IReadOnlyList<IReadOnlyList<IReadOnlyList<IReadOnlyList<int>>>>> _reduced;
 
     internal RedFlagRules(ModelContent content)
     {
@@ -19,7 +21,9 @@ internal sealed class RedFlagRules
         var compiler = new MaskRowsCompiler(vocabulary.Findings, vocabulary.BitOf);
         _rows = compiler.Compile([.. Levels.Select(level => content.RedFlags.Where(flag => flag.Urgency == level).Select(flag => flag.When).ToList())]);
         _flipped = compiler.Flipped;
-        _notSimple = [.. content.Conditions.Where(condition => !new MaskRowsCompiler(vocabulary.Findings, vocabulary.BitOf).IsExact(condition))];
+        _reduced = new Lazy<IReadOnlyList<IReadOnlyList<IReadOnlyList<IReadOnlyList<int>>>>>(() => ReducedRows.Of(this));
+        _isNarrow = vocabulary.Words <= MaskRows.NarrowWords;
+        _notSimple = new Lazy<HashSet<Condition>>(() => [.. content.Conditions.Where(condition => !new MaskRowsCompiler(vocabulary.Findings, vocabulary.BitOf).IsExact(condition))]);
     }
 
     /// <summary>How the least of the range reads answers.</summary>
@@ -37,26 +41,52 @@ internal sealed class RedFlagRules
     /// <summary>The rows of a level; only where <see cref="IsExact"/>.</summary>
     internal MaskRows RowsOf(Urgency level) => _rows![Array.IndexOf(Levels, level)];
 
+    /// <summary>The rows of all levels, without what makes no difference when levels are taken in order; only where <see cref="IsExact"/>.</summary>
+    internal IReadOnlyList<IReadOnlyList<IReadOnlyList<IReadOnlyList<int>>>> Reduced => _reduced.Value;
+
     /// <summary>Whether a finding stands for its absence.</summary>
     internal bool IsFlipped(int bit) => (_flipped[bit / 64] & (1UL << (bit % 64))) != 0;
 
     /// <summary>Whether a condition of the content can be evaluated part by part, exactly.</summary>
-    internal bool IsSimple(Condition condition) => _notSimple.Count == 0 || !_notSimple.Contains(condition);
+    internal bool IsSimple(Condition condition) => _notSimple.Value.Count == 0 || !_notSimple.Value.Contains(condition);
+
+    /// <summary>Both ends of the range; only where <see cref="IsExact"/>.</summary>
+    internal (Urgency AtLeast, Urgency AtMost) Ends(Presentation presentation)
+    {
+        if (!_isNarrow)
+        {
+            var bounds = WideBounds(presentation);
+            return (bounds.AtLeast, bounds.AtMost);
+        }
+
+        var answers = new NarrowAnswers(presentation, _flipped);
+        var atLeast = Highest(answers.Under(Least), Urgency.SelfCare);
+        return (atLeast, atLeast == Urgency.Emergency ? atLeast : Highest(answers.Under(Most), atLeast));
+    }
 
     /// <summary>The urgencies of a presentation; only where <see cref="IsExact"/>.</summary>
     internal UrgencyBounds Bounds(Presentation presentation)
     {
-        var words = presentation.Vocabulary.Words;
-        Span<ulong> least = stackalloc ulong[words];
-        Span<ulong> next = stackalloc ulong[words];
-        Read(presentation, Least, least);
-        var atLeast = Highest(least, Urgency.SelfCare);
+        if (!_isNarrow)
+        {
+            return WideBounds(presentation);
+        }
 
-        // Most presentations have nothing unsure, and complete ones nothing open: then the next set is the same, and so is what it reaches.
-        Read(presentation, LeastAtWorst, next);
-        var leastAtWorst = next.SequenceEqual(least) ? atLeast : Highest(next, atLeast);
-        Read(presentation, Most, next);
-        return new UrgencyBounds(atLeast, leastAtWorst, next.SequenceEqual(least) ? leastAtWorst : Highest(next, leastAtWorst));
+        var answers = new NarrowAnswers(presentation, _flipped);
+        var atLeast = Highest(answers.Under(Least), Urgency.SelfCare);
+        var leastAtWorst = Highest(answers.Under(LeastAtWorst), atLeast);
+        return new UrgencyBounds(atLeast, leastAtWorst, Highest(answers.Under(Most), leastAtWorst));
+    }
+
+    private UrgencyBounds WideBounds(Presentation presentation)
+    {
+        Span<ulong> set = stackalloc ulong[presentation.Vocabulary.Words];
+        Read(presentation, Least, set);
+        var atLeast = Highest(set, Urgency.SelfCare);
+        Read(presentation, LeastAtWorst, set);
+        var leastAtWorst = Highest(set, atLeast);
+        Read(presentation, Most, set);
+        return new UrgencyBounds(atLeast, leastAtWorst, Highest(set, leastAtWorst));
     }
 
     /// <summary>The literals that count as true under a reading of what is open.</summary>
@@ -80,6 +110,26 @@ internal sealed class RedFlagRules
             if (_rows![i].AnyHolds(set))
             {
                 return Levels[i];
+            }
+        }
+
+        return known;
+    }
+
+    private Urgency Highest((ulong Low, ulong High) set, Urgency known)
+    {
+        var rows = _rows!;
+        for (var i = 0; i < rows.Length; i++)
+        {
+            var level = Urgency.Emergency - i;
+            if (level <= known)
+            {
+                break;
+            }
+
+            if (rows[i].AnyHolds(set.Low, set.High))
+            {
+                return level;
             }
         }
 

@@ -23,14 +23,18 @@ internal static class ConditionEvaluation
                 var compound = (CompoundCondition)condition;
                 var needed = Needed(compound);
                 int always = 0, possible = 0;
-                foreach (var part in compound.Parts)
+                foreach (var part in compound.PartArray)
                 {
                     var truth = TruthOf(part, presentation);
                     always += truth == Truth.Always ? 1 : 0;
                     possible += truth == Truth.Never ? 0 : 1;
+                    if (always >= needed)
+                    {
+                        return Truth.Always;
+                    }
                 }
 
-                return always >= needed ? Truth.Always : possible >= needed ? Truth.Open : Truth.Never;
+                return possible >= needed ? Truth.Open : Truth.Never;
         }
     }
 
@@ -47,17 +51,23 @@ internal static class ConditionEvaluation
                 return HoldsAtWorst(not.Part, presentation, !wanted);
             default:
                 var compound = (CompoundCondition)condition;
-                var needed = wanted ? Needed(compound) : compound.Parts.Count - Needed(compound) + 1;
-                return compound.Parts.Count(part => HoldsAtWorst(part, presentation, wanted)) >= needed;
+                var needed = wanted ? Needed(compound) : compound.PartArray.Length - Needed(compound) + 1;
+                var holding = 0;
+                foreach (var part in compound.PartArray)
+                {
+                    holding += HoldsAtWorst(part, presentation, wanted) ? 1 : 0;
+                }
+
+                return holding >= needed;
         }
     }
 
     /// <summary>The open findings of the terms that are still possible.</summary>
-    internal static void CollectOpen(Condition condition, Presentation presentation, ISet<Finding> found) =>
+    internal static void CollectOpen(Condition condition, Presentation presentation, FindingSet found) =>
         CollectOpen(condition, presentation, positive: true, found);
 
     /// <summary>The findings whose answers settle the condition as wanted: those of every part that is settled so.</summary>
-    internal static void CollectAnswers(Condition condition, Presentation presentation, Truth wanted, ISet<Finding> found)
+    internal static void CollectAnswers(Condition condition, Presentation presentation, Truth wanted, FindingSet found)
     {
         if (TruthOf(condition, presentation) != wanted)
         {
@@ -73,7 +83,7 @@ internal static class ConditionEvaluation
                 CollectAnswers(not.Part, presentation, Negate(wanted), found);
                 break;
             case CompoundCondition compound:
-                foreach (var part in compound.Parts)
+                foreach (var part in compound.PartArray)
                 {
                     CollectAnswers(part, presentation, wanted, found);
                 }
@@ -82,7 +92,7 @@ internal static class ConditionEvaluation
         }
     }
 
-    private static void CollectOpen(Condition condition, Presentation presentation, bool positive, ISet<Finding> found)
+    private static void CollectOpen(Condition condition, Presentation presentation, bool positive, FindingSet found)
     {
         // A part that can no longer become what is wanted belongs to no possible term.
         if (TruthOf(condition, presentation) == (positive ? Truth.Never : Truth.Always))
@@ -99,7 +109,7 @@ internal static class ConditionEvaluation
                 CollectOpen(not.Part, presentation, !positive, found);
                 break;
             case CompoundCondition compound:
-                foreach (var part in compound.Parts)
+                foreach (var part in compound.PartArray)
                 {
                     CollectOpen(part, presentation, positive, found);
                 }
@@ -117,7 +127,7 @@ internal static class ConditionEvaluation
 
     private static int Needed(CompoundCondition condition) => condition switch
     {
-        AllCondition all => all.Parts.Count,
+        AllCondition all => all.PartArray.Length,
         CountCondition count => count.Count,
         _ => 1,
     };

@@ -37,6 +37,9 @@ public sealed class Presentation : IEquatable<Presentation>
     /// <summary>The told findings that were not asked, in declared order.</summary>
     public IEnumerable<Finding> NotAsked => Told(Answer.NotAsked);
 
+    /// <summary>One bit a finding: first what is present, then what is absent, then what is unsure.</summary>
+    internal ulong[] Words => _words;
+
     internal ReadOnlySpan<ulong> PresentBits => _words.AsSpan(0, Vocabulary.Words);
 
     internal ReadOnlySpan<ulong> AbsentBits => _words.AsSpan(Vocabulary.Words, Vocabulary.Words);
@@ -212,20 +215,28 @@ public sealed class Presentation : IEquatable<Presentation>
 
     internal Presentation With(Quantity quantity, QuantityAnswer answer)
     {
+        var copy = new Presentation(Vocabulary, (ulong[])_words.Clone(), (QuantityAnswer[])_quantities.Clone());
+        copy.Take(quantity, answer);
+        return copy;
+    }
+
+    /// <summary>Takes an answer in place: for who has made the presentation and has shown it to nobody yet.</summary>
+    internal void Take(Quantity quantity, QuantityAnswer answer)
+    {
         var index = Vocabulary.IndexOf(quantity);
-        var words = (ulong[])_words.Clone();
         foreach (var threshold in Vocabulary.Thresholds[index])
         {
             var holds = answer.Number is { } number
                 ? Vocabulary.Tie(threshold.Threshold!.Value, number) ? Answer.Present : Answer.Absent
                 : answer.IsUnsure ? Answer.Unsure : Answer.NotAsked;
-            Set(words, Vocabulary.BitOf(threshold), holds);
+            Set(_words, Vocabulary.BitOf(threshold), holds);
         }
 
-        var quantities = (QuantityAnswer[])_quantities.Clone();
-        quantities[index] = answer;
-        return new Presentation(Vocabulary, words, quantities);
+        _quantities[index] = answer;
     }
+
+    /// <summary>Takes the answer to a told finding in place: for who has made the presentation and has shown it to nobody yet.</summary>
+    internal void Take(Finding finding, Answer answer) => Set(_words, Vocabulary.BitOf(finding), answer);
 
     private Presentation With(Finding[] findings, Answer answer)
     {

@@ -9,6 +9,7 @@ namespace BackSpasms.Guidance;
 public sealed class Vocabulary : IEquatable<Vocabulary>
 {
     private readonly Dictionary<string, int> _bits = new(StringComparer.Ordinal);
+    private readonly Finding[] _findings;
     private readonly Dictionary<string, int> _quantityIndexes = new(StringComparer.Ordinal);
 
     internal Vocabulary(string modelId, string modelVersion, IEnumerable<Quantity> quantities, IEnumerable<Finding> findings)
@@ -16,7 +17,8 @@ public sealed class Vocabulary : IEquatable<Vocabulary>
         ModelId = modelId;
         ModelVersion = modelVersion;
         Quantities = Require.List(quantities, nameof(quantities));
-        Findings = Require.List(findings, nameof(findings));
+        _findings = [.. findings];
+        Findings = Array.AsReadOnly(_findings);
         for (var i = 0; i < Findings.Count; i++)
         {
             _bits.Add(Findings[i].Id, i);
@@ -124,11 +126,23 @@ public sealed class Vocabulary : IEquatable<Vocabulary>
     /// <summary>The bit of a finding, by which presentations and mask rows know it.</summary>
     internal int BitOf(Finding finding)
     {
-        Require.NotNull(finding, nameof(finding));
-        return _bits.TryGetValue(finding.Id, out var bit) && finding.Equals(Findings[bit])
-            ? bit
-            : throw new ArgumentException(UnknownFinding(finding.Id), nameof(finding));
+        // Mostly it is the very finding of this vocabulary, and stands where it stood when it was last looked up.
+        var last = Require.NotNull(finding, nameof(finding)).LastBit;
+        if ((uint)last < (uint)_findings.Length && ReferenceEquals(_findings[last], finding))
+        {
+            return last;
+        }
+
+        if (!_bits.TryGetValue(finding.Id, out var bit) || !finding.Equals(_findings[bit]))
+        {
+            throw new ArgumentException(UnknownFinding(finding.Id), nameof(finding));
+        }
+
+        finding.LastBit = bit;
+        return bit;
     }
+
+    internal Finding FindingAt(int bit) => _findings[bit];
 
     /// <summary>A set of findings in declared order, worded as in this vocabulary.</summary>
     internal IReadOnlyList<Finding> InOrder(ICollection<Finding> findings) =>

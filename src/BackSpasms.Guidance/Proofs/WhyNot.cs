@@ -28,8 +28,8 @@ public sealed class WhyNot
             return new RedFlagVerdict(flag, status, AnswersBehind.Of(result.Guidance, flag.When, presentation, truth), [], presentation);
         }
 
-        var open = new HashSet<Finding>();
+        var open = new FindingSet(result.Guidance.Vocabulary);
         ConditionEvaluation.CollectOpen(flag.When, presentation, open);
-        return new RedFlagVerdict(flag, RedFlagStatus.Open, [], result.Guidance.Vocabulary.InOrder(open), presentation);
+        return new RedFlagVerdict(flag, RedFlagStatus.Open, [], open.TakeInOrder(), presentation);
     }
 }

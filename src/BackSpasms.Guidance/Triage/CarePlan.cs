@@ -32,8 +32,13 @@ public sealed class CarePlan
         var served = ServedCauses(guidance, causes);
         foreach (var treatment in guidance.Treatments)
         {
-            foreach (var option in treatment.Options.Where(option => option.Serves.Any(served.Contains)))
+            foreach (var option in treatment.Options)
             {
+                if (!ServesAny(option, served))
+                {
+                    continue;
+                }
+
                 var timing = TimingOf(guidance, option.Phase, presentation);
                 if (timing == CareTiming.Past)
                 {
@@ -60,13 +65,34 @@ public sealed class CarePlan
     /// <summary>The causes for which care is offered: the likely and possible ones, else the default cause.</summary>
     internal static HashSet<Cause> ServedCauses(GuidanceModel guidance, IEnumerable<CauseAssessment> causes)
     {
-        var served = new HashSet<Cause>(causes.Where(each => each.Likelihood != CauseLikelihood.Unlikely).Select(each => each.Cause));
+        var served = new HashSet<Cause>();
+        foreach (var each in causes)
+        {
+            if (each.Likelihood != CauseLikelihood.Unlikely)
+            {
+                served.Add(each.Cause);
+            }
+        }
+
         if (served.Count == 0 && guidance.DefaultCause is { } fallback)
         {
             served.Add(fallback);
         }
 
         return served;
+    }
+
+    private static bool ServesAny(TreatmentOption option, HashSet<Cause> causes)
+    {
+        for (var i = 0; i < option.Serves.Count; i++)
+        {
+            if (causes.Contains(option.Serves[i]))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     internal static CareTiming TimingOf(GuidanceModel guidance, TreatmentPhase phase, Presentation presentation)
@@ -88,13 +114,16 @@ public sealed class CarePlan
 
     private static IReadOnlyList<Finding> Because(GuidanceModel guidance, Presentation presentation, params Condition?[] conditions)
     {
-        var found = new HashSet<Finding>();
-        foreach (var condition in conditions.OfType<Condition>())
+        var found = new FindingSet(guidance.Vocabulary);
+        foreach (var condition in conditions)
         {
-            ConditionEvaluation.CollectAnswers(condition, presentation, Truth.Always, found);
-            ConditionEvaluation.CollectOpen(condition, presentation, found);
+            if (condition is not null)
+            {
+                ConditionEvaluation.CollectAnswers(condition, presentation, Truth.Always, found);
+                ConditionEvaluation.CollectOpen(condition, presentation, found);
+            }
         }
 
-        return guidance.Vocabulary.InOrder(found);
+        return found.TakeInOrder();
     }
 }

@@ -8,7 +8,7 @@ public sealed class CauseAssessment
         Cause = cause;
         For = Present(cause.Supporting, presentation);
         Against = Present(cause.Opposing, presentation);
-        Score = For.Sum(weighted => (int)weighted.Weight) - Against.Sum(weighted => (int)weighted.Weight);
+        Score = WeightOf(For) - WeightOf(Against);
     }
 
     /// <summary>The cause.</summary>
@@ -31,6 +31,48 @@ public sealed class CauseAssessment
         _ => CauseLikelihood.Unlikely,
     };
 
-    private static IReadOnlyList<WeightedFinding> Present(IReadOnlyList<WeightedFinding> weighted, Presentation presentation) =>
-        [.. weighted.Where(each => presentation[each.Finding] == Answer.Present)];
+    /// <summary>All causes, those with the highest score first; causes with the same score stand in the model's order.</summary>
+    internal static IReadOnlyList<CauseAssessment> InOrder(IReadOnlyList<Cause> causes, Presentation presentation)
+    {
+        var assessed = new CauseAssessment[causes.Count];
+        for (var i = 0; i < assessed.Length; i++)
+        {
+            // Causes are few: each goes in front of those with a lower score.
+            var each = new CauseAssessment(causes[i], presentation);
+            var at = i;
+            for (; at > 0 && assessed[at - 1].Score < each.Score; at--)
+            {
+                assessed[at] = assessed[at - 1];
+            }
+
+            assessed[at] = each;
+        }
+
+        return Array.AsReadOnly(assessed);
+    }
+
+    private static IReadOnlyList<WeightedFinding> Present(IReadOnlyList<WeightedFinding> weighted, Presentation presentation)
+    {
+        List<WeightedFinding>? present = null;
+        for (var i = 0; i < weighted.Count; i++)
+        {
+            if (presentation[weighted[i].Finding] == Answer.Present)
+            {
+                (present ??= []).Add(weighted[i]);
+            }
+        }
+
+        return present is null ? [] : present.AsReadOnly();
+    }
+
+    private static int WeightOf(IReadOnlyList<WeightedFinding> weighted)
+    {
+        var weight = 0;
+        for (var i = 0; i < weighted.Count; i++)
+        {
+            weight += (int)weighted[i].Weight;
+        }
+
+        return weight;
+    }
 }

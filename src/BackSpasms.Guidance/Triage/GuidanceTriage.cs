@@ -12,8 +12,15 @@ public static class GuidanceTriage
     /// <exception cref="GuidanceTooComplexException">The model needs decision diagrams and passes their node budget.</exception>
     public static UrgencyRange UrgencyOf(this GuidanceModel guidance, Presentation presentation)
     {
-        var bounds = Bounds(guidance, presentation);
-        return new UrgencyRange(bounds.AtLeast, bounds.AtMost);
+        Require.NotNull(guidance, nameof(guidance)).Accept(presentation);
+        if (guidance.Rules.IsExact)
+        {
+            var (atLeast, atMost) = guidance.Rules.Ends(presentation);
+            return UrgencyRange.OfOrdered(atLeast, atMost);
+        }
+
+        var bounds = guidance.Diagrams.Bounds(presentation);
+        return UrgencyRange.OfOrdered(bounds.AtLeast, bounds.AtMost);
     }
 
     /// <summary>What to do: one of five outcomes, with its range. Reasons, causes and plan are made when they are asked for.</summary>

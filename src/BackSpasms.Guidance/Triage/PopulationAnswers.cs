@@ -73,6 +73,28 @@ public sealed class PopulationAnswers
         }
     }
 
+    /// <summary>Sets the answers of a person of whom nothing is known yet: only what is known is visited.</summary>
+    internal void Fill(int person, Presentation presentation)
+    {
+        var (word, mask) = (person / 64, 1UL << (person % 64));
+        FillColumns(_present, presentation.PresentBits, word, mask);
+        FillColumns(_absent, presentation.AbsentBits, word, mask);
+    }
+
+    private static void FillColumns(ulong[][] columns, ReadOnlySpan<ulong> bits, int word, ulong mask)
+    {
+        for (var i = 0; i < bits.Length; i++)
+        {
+            for (var (left, bit) = (bits[i], i * 64); left != 0; left >>= 1, bit++)
+            {
+                if ((left & 1) != 0)
+                {
+                    columns[bit][word] |= mask;
+                }
+            }
+        }
+    }
+
     internal ulong[] PresentColumn(int bit) => _present[bit];
 
     internal ulong[] AbsentColumn(int bit) => _absent[bit];

@@ -1,40 +1,71 @@
 namespace BackSpasms.Guidance;
 
-/// <summary>Counts people by range, from the bit planes of both ends.</summary>
-internal static class PopulationCounts
+/// <summary>
+/// Counts people by range, from the bit planes of both ends. Planes are nested (an emergency is urgent or more) and the least is within the most,
+/// so it is enough to count who is at least so urgent at both ends; how many are exactly so follows by taking away.
+/// </summary>
+internal sealed class PopulationCounts
 {
-    /// <summary>How many pairs of urgencies there are.</summary>
-    internal const int Size = 16;
+    // By the least and the most, as the number of urgencies reached: 0 is self-care or more, which everybody is.
+    private readonly long[,] _reached = new long[4, 4];
 
-    internal static int IndexOf(int atLeast, int atMost) => (atLeast * 4) + atMost;
+    /// <summary>How many people have a range.</summary>
+    internal long Of(int atLeast, int atMost) =>
+        Reached(atLeast, atMost) - Reached(atLeast + 1, atMost) - Reached(atLeast, atMost + 1) + Reached(atLeast + 1, atMost + 1);
 
-    /// <summary>Adds the people of some words to the counts.</summary>
-    internal static void Add(long[] counts, ulong[][] atLeast, ulong[][] atMost, int from, int to, int people)
+    internal void Add(PopulationCounts other)
     {
-        for (var word = from; word < to; word++)
+        for (var low = 0; low < 4; low++)
         {
-            var left = people - (word * 64L);
-            // Words behind the last person are padding.
-            var everyone = left >= 64 ? ulong.MaxValue : left <= 0 ? 0 : (1UL << (int)left) - 1;
-            for (var low = 0; low < 4; low++)
+            for (var high = low; high < 4; high++)
             {
-                var withLow = everyone & Exactly(atLeast, low, word);
-                for (var high = low; withLow != 0 && high < 4; high++)
-                {
-                    counts[IndexOf(low, high)] += BitCount(withLow & Exactly(atMost, high, word));
-                }
+                _reached[low, high] += other._reached[low, high];
             }
         }
     }
 
-    /// <summary>Who has exactly an urgency: plane 0 is emergency, 1 urgent or more, 2 routine or more.</summary>
-    private static ulong Exactly(ulong[][] planes, int urgency, int word) => urgency switch
+    /// <summary>Adds the people of one step.</summary>
+    /// <returns>How many there are.</returns>
+    internal long Add(ulong[][] atLeast, ulong[][] atMost, int from, int people)
     {
-        3 => planes[0][word],
-        2 => planes[1][word] & ~planes[0][word],
-        1 => planes[2][word] & ~planes[1][word],
-        _ => ~planes[2][word],
-    };
+        long lowRoutine = 0, lowUrgent = 0, lowEmergency = 0;
+        long highRoutine = 0, highUrgent = 0, highEmergency = 0;
+        long routineToUrgent = 0, routineToEmergency = 0, urgentToEmergency = 0;
+        var everybody = Math.Max(0, Math.Min(people - (from * 64L), PopulationTriage.StepWords * 64L));
+        var words = (int)((everybody + 63) / 64);
+        for (var word = from; word < from + words; word++)
+        {
+            // Words behind the last person are left out, and so is what stands behind the last person in a word.
+            var left = people - (word * 64L);
+            var here = left >= 64 ? ulong.MaxValue : (1UL << (int)left) - 1;
+            ulong routine = atLeast[2][word] & here, urgent = atLeast[1][word] & here;
+            ulong toUrgent = atMost[1][word] & here, toEmergency = atMost[0][word] & here;
+            lowRoutine += BitCount(routine);
+            lowUrgent += BitCount(urgent);
+            lowEmergency += BitCount(atLeast[0][word] & here);
+            highRoutine += BitCount(atMost[2][word] & here);
+            highUrgent += BitCount(toUrgent);
+            highEmergency += BitCount(toEmergency);
+            routineToUrgent += BitCount(routine & toUrgent);
+            routineToEmergency += BitCount(routine & toEmergency);
+            urgentToEmergency += BitCount(urgent & toEmergency);
+        }
+
+        _reached[0, 0] += everybody;
+        _reached[0, 1] += highRoutine;
+        _reached[0, 2] += highUrgent;
+        _reached[0, 3] += highEmergency;
+        _reached[1, 1] += lowRoutine;
+        _reached[1, 2] += routineToUrgent;
+        _reached[1, 3] += routineToEmergency;
+        _reached[2, 2] += lowUrgent;
+        _reached[2, 3] += urgentToEmergency;
+        _reached[3, 3] += lowEmergency;
+        return everybody;
+    }
+
+    /// <summary>How many people reach at least so much at both ends; who reaches it at the least reaches it at the most.</summary>
+    private long Reached(int low, int high) => low > 3 || high > 3 ? 0 : _reached[low, Math.Max(low, high)];
 
 #if NET
     private static int BitCount(ulong bits) => System.Numerics.BitOperations.PopCount(bits);

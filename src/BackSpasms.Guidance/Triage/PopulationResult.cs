@@ -6,9 +6,9 @@ public sealed class PopulationResult
 {
     private readonly ulong[][] _atLeast;
     private readonly ulong[][] _atMost;
-    private readonly long[] _counts;
+    private readonly PopulationCounts _counts;
 
-    internal PopulationResult(int count, ulong[][] atLeast, ulong[][] atMost, long[] counts)
+    internal PopulationResult(int count, ulong[][] atLeast, ulong[][] atMost, PopulationCounts counts)
     {
         Count = count;
         _atLeast = atLeast;
@@ -28,7 +28,7 @@ public sealed class PopulationResult
 
     /// <summary>How many people have a range.</summary>
     /// <param name="range">The range.</param>
-    public long CountOf(UrgencyRange range) => _counts[PopulationCounts.IndexOf((int)range.AtLeast, (int)range.AtMost)];
+    public long CountOf(UrgencyRange range) => _counts.Of((int)range.AtLeast, (int)range.AtMost);
 
     /// <summary>The people whose range is another by another result, in order, with both ranges.</summary>
     /// <param name="other">The result of other guidance over the same people.</param>

@@ -41,51 +41,62 @@ public static class PopulationTriage
         var atLeast = Planes(words);
         var atMost = Planes(words);
         var evaluator = guidance.Rules.IsExact ? new PopulationRules(guidance, answers) : null;
-        var counts = new long[PopulationCounts.Size];
+        var counts = new PopulationCounts();
+        var steps = words / StepWords;
         var done = 0L;
 
-        void Step(int step)
+        (ulong[] Desk, PopulationCounts Counts) Begin() => (new ulong[evaluator?.DeskWords ?? 0], new PopulationCounts());
+
+        void Step((ulong[] Desk, PopulationCounts Counts) own, int step)
         {
             var from = step * StepWords;
-            var to = from + StepWords;
             if (evaluator is not null)
             {
-                evaluator.Evaluate(atLeast, atMost, from, to);
+                evaluator.Evaluate(own.Desk, atLeast, atMost, from);
             }
             else
             {
-                OneByOne(guidance, answers, atLeast, atMost, from, to);
+                OneByOne(guidance, answers, atLeast, atMost, from);
             }
 
-            var own = new long[PopulationCounts.Size];
-            PopulationCounts.Add(own, atLeast, atMost, from, to, answers.Count);
-            lock (counts)
+            var people = own.Counts.Add(atLeast, atMost, from, answers.Count);
+            var soFar = Interlocked.Add(ref done, people);
+            if (progress is not null && (step % 256 == 0 || soFar == answers.Count))
             {
-                for (var i = 0; i < own.Length; i++)
-                {
-                    counts[i] += own[i];
-                }
-
-                done += own.Sum();
-                if (step % 256 == 0 || done == answers.Count)
-                {
-                    progress?.Report(done);
-                }
+                progress.Report(soFar);
             }
         }
 
-        var steps = words / StepWords;
         if (degreeOfParallelism == 1)
         {
+            var own = Begin();
             for (var step = 0; step < steps; step++)
             {
                 cancellation.ThrowIfCancellationRequested();
-                Step(step);
+                Step(own, step);
             }
+
+            counts.Add(own.Counts);
         }
         else
         {
-            Parallel.For(0, steps, new ParallelOptions { MaxDegreeOfParallelism = degreeOfParallelism, CancellationToken = cancellation }, Step);
+            Parallel.For(
+                0,
+                steps,
+                new ParallelOptions { MaxDegreeOfParallelism = degreeOfParallelism, CancellationToken = cancellation },
+                Begin,
+                (step, _, own) =>
+                {
+                    Step(own, step);
+                    return own;
+                },
+                own =>
+                {
+                    lock (counts)
+                    {
+                        counts.Add(own.Counts);
+                    }
+                });
         }
 
         return new PopulationResult(answers.Count, atLeast, atMost, counts);
@@ -94,9 +105,9 @@ public static class PopulationTriage
     private static ulong[][] Planes(int words) => [new ulong[words], new ulong[words], new ulong[words]];
 
     /// <summary>Where masks are not exact for a model: each person by the diagrams, as triage does it.</summary>
-    private static void OneByOne(GuidanceModel guidance, PopulationAnswers answers, ulong[][] atLeast, ulong[][] atMost, int from, int to)
+    private static void OneByOne(GuidanceModel guidance, PopulationAnswers answers, ulong[][] atLeast, ulong[][] atMost, int from)
     {
-        for (var person = from * 64; person < Math.Min(answers.Count, (long)to * 64); person++)
+        for (var person = from * 64; person < Math.Min(answers.Count, (from + StepWords) * 64L); person++)
         {
             var range = guidance.UrgencyOf(answers.PresentationOf(person));
             var mask = 1UL << (person % 64);

@@ -15,7 +15,7 @@ internal sealed class TriageDetails(TriageResult result)
     internal IReadOnlyList<Reason> Reasons => _reasons ??= MakeReasons();
 
     internal IReadOnlyList<CauseAssessment> Causes => _causes ??=
-        [.. _result.Guidance.Causes.Select(cause => new CauseAssessment(cause, _result.Presentation)).OrderByDescending(each => each.Score)];
+        CauseAssessment.InOrder(_result.Guidance.Causes, _result.Presentation);
 
     internal IReadOnlyList<Prevention> Prevention => _prevention ??= MakePrevention();
 
@@ -32,26 +32,27 @@ internal sealed class TriageDetails(TriageResult result)
         }
 
         var reasons = new List<Reason>();
-        foreach (var flag in _result.Guidance.RedFlags)
+        var open = new FindingSet(_result.Guidance.Vocabulary);
+        for (var i = 0; i < _result.Guidance.RedFlags.Count; i++)
         {
+            var flag = _result.Guidance.RedFlags[i];
             var truth = _result.Guidance.TruthOf(flag.When, _result.Presentation);
             if (truth != Truth.Never)
             {
-                reasons.Add(ReasonOf(flag, truth == Truth.Always ? RedFlagStatus.Holds : RedFlagStatus.Open));
+                reasons.Add(ReasonOf(flag, truth == Truth.Always ? RedFlagStatus.Holds : RedFlagStatus.Open, open));
             }
         }
 
         return reasons.AsReadOnly();
     }
 
-    private Reason ReasonOf(RedFlag flag, RedFlagStatus status)
+    private Reason ReasonOf(RedFlag flag, RedFlagStatus status, FindingSet open)
     {
         var presentation = _result.Presentation;
         IReadOnlyList<Finding> because = status == RedFlagStatus.Holds ? AnswersBehind.Of(_result.Guidance, flag.When, presentation, Truth.Always) : [];
-        var open = new HashSet<Finding>();
         ConditionEvaluation.CollectOpen(flag.When, presentation, open);
         var onlyUnsure = status == RedFlagStatus.Open && _result.Guidance.HoldsAtWorst(flag.When, presentation);
-        return new Reason(flag, status, because, _result.Guidance.Vocabulary.InOrder(open), onlyUnsure);
+        return new Reason(flag, status, because, open.TakeInOrder(), onlyUnsure);
     }
 
     private IReadOnlyList<Prevention> MakePrevention()

@@ -31,6 +31,12 @@ public readonly struct UrgencyRange : IEquatable<UrgencyRange>
         _belowEmergency = (byte)(Urgency.Emergency - atMost);
     }
 
+    private UrgencyRange(byte atLeast, byte belowEmergency)
+    {
+        _atLeast = atLeast;
+        _belowEmergency = belowEmergency;
+    }
+
     /// <summary>The urgency that holds whatever the open answers turn out to be.</summary>
     public Urgency AtLeast => (Urgency)_atLeast;
 
@@ -62,6 +68,9 @@ public readonly struct UrgencyRange : IEquatable<UrgencyRange>
 
     /// <inheritdoc/>
     public override int GetHashCode() => (_atLeast * 4) + _belowEmergency;
+
+    /// <summary>A range of ends that are known to be urgencies in order.</summary>
+    internal static UrgencyRange OfOrdered(Urgency atLeast, Urgency atMost) => new((byte)atLeast, (byte)(Urgency.Emergency - atMost));
 
     /// <summary>The ends in words, such as <c>routine to emergency</c>, or one where both are the same.</summary>
     public override string ToString() => IsExact ? AtLeast.Name : $"{AtLeast.Name} to {AtMost.Name}";

@@ -77,4 +77,30 @@ public sealed class CitationTests
     [InlineData("mindfulness-2012", "stress-management, stress-management")]
     public void A_statement_that_rests_on_one_source_cites_it(string source, string items) =>
         Assert.Equal(items, string.Join(", ", Items.Where(item => item.Citations.Any(citation => citation.Id == source)).Select(item => item.Id)));
+
+    [Theory]
+    [InlineData("https://www.nhs.uk/conditions/back-pain/", "www.nhs.uk")]
+    [InlineData("https://www2.hse.ie/a(1)_b.c", "www2.hse.ie")]
+    [InlineData("https://one-two.example.org/", "one-two.example.org")]
+    [InlineData("http://example.org/", "example.org")]
+    [InlineData("https://EXAMPLE.org/a b?c=%20#d", "example.org")]
+    [InlineData("https://127.0.0.1/", "127.0.0.1")]
+    [InlineData("https://example.org", "example.org")]
+    public void An_absolute_web_address_is_taken_as_it_is(string address, string host)
+    {
+        var source = new Citation("source", "publisher", "title", null, address, "read");
+        Assert.Equal((address, host), (source.Url.OriginalString, source.Url.Host));
+    }
+
+    [Theory]
+    [InlineData("https://")]
+    [InlineData("https:///path")]
+    [InlineData("https://.example.org/")]
+    [InlineData("https://example..org/")]
+    [InlineData("example.org/path")]
+    [InlineData("/path")]
+    [InlineData("ftp://example.org/")]
+    [InlineData("file:///etc/hosts")]
+    public void Any_other_address_is_refused(string address) =>
+        Assert.Throws<ArgumentException>("url", () => new Citation("source", "publisher", "title", null, address, "read"));
 }

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace BackSpasms.Guidance.Tests.Triage;
 
 /// <summary>Many people at once are as urgent as each of them alone.</summary>
@@ -18,6 +20,32 @@ public sealed class PopulationTriageTests
         var counts = people.GroupBy(person => Guidance.UrgencyOf(person)).ToDictionary(group => group.Key, group => group.LongCount());
         Assert.All(counts, each => Assert.Equal(each.Value, result.CountOf(each.Key)));
         Assert.Equal(count, counts.Keys.Sum(result.CountOf));
+    }
+
+    [Fact]
+    public void A_large_population_is_as_urgent_as_each_of_its_people_alone()
+    {
+        // POPULATION=1000000 compares a million people; the default keeps the suite quick.
+        var count = int.Parse(Environment.GetEnvironmentVariable("POPULATION") ?? "40000", CultureInfo.InvariantCulture);
+        var random = new Random(23);
+        var told = Guidance.Vocabulary.Findings.Where(finding => finding.IsTold).ToArray();
+        for (var left = count; left > 0; left -= 100_000)
+        {
+            Presentation[] people = [.. Enumerable.Range(0, Math.Min(left, 100_000)).Select(_ => Person())];
+            var result = Guidance.UrgencyOf(Columns(Guidance, people), degreeOfParallelism: 2);
+            for (var person = 0; person < people.Length; person++)
+            {
+                Assert.True(result[person] == Guidance.UrgencyOf(people[person]), $"{result[person]}: {people[person]}");
+            }
+        }
+
+        Presentation Person()
+        {
+            var (present, open) = (random.Next(2, 300), random.Next(5) * 20);
+            var person = Guidance.Describe(random.Next(8) == 0 ? null : random.Next(121), random.Next(8) == 0 ? null : random.Next(120), random.Next(8) == 0 ? null : random.Next(11));
+            var answers = told.ToLookup(_ => random.Next(present) == 0 ? Answer.Present : random.Next(100) >= open ? Answer.Absent : random.Next(2) == 0 ? Answer.Unsure : Answer.NotAsked);
+            return person.WithPresent([.. answers[Answer.Present]]).WithAbsent([.. answers[Answer.Absent]]).WithUnsure([.. answers[Answer.Unsure]]);
+        }
     }
 
     [Fact]

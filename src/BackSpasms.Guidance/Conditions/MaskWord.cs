@@ -1,0 +1,50 @@
+namespace BackSpasms.Guidance;
+
+/// <summary>One word of a mask that is mostly empty.</summary>
+internal readonly record struct MaskWord(int Word, ulong Mask)
+{
+    /// <summary>In how many words a mask has something.</summary>
+    internal static int CountIn(ulong[] mask)
+    {
+        var count = 0;
+        foreach (var word in mask)
+        {
+            count += word != 0 ? 1 : 0;
+        }
+
+        return count;
+    }
+
+    /// <summary>Puts the words in which a mask has something into a list, from a place on.</summary>
+    /// <returns>The place behind them.</returns>
+    internal static int Fill(MaskWord[] words, int at, ulong[] mask)
+    {
+        for (var word = 0; word < mask.Length; word++)
+        {
+            if (mask[word] != 0)
+            {
+                words[at++] = new MaskWord(word, mask[word]);
+            }
+        }
+
+        return at;
+    }
+
+    /// <summary>The bits of some words, in order.</summary>
+    internal static IReadOnlyList<int> BitsOf(IEnumerable<MaskWord> words)
+    {
+        var found = new List<int>();
+        foreach (var each in words)
+        {
+            for (var bit = 0; bit < 64; bit++)
+            {
+                if ((each.Mask & (1UL << bit)) != 0)
+                {
+                    found.Add((each.Word * 64) + bit);
+                }
+            }
+        }
+
+        return found;
+    }
+}
