@@ -10,6 +10,9 @@ public sealed class LogLines : ILoggerProvider
 
     public IReadOnlyList<string> All => [.. _lines];
 
+    public IEnumerable<string> Errors =>
+        All.Where(line => line.StartsWith(nameof(LogLevel.Error), StringComparison.Ordinal) || line.StartsWith(nameof(LogLevel.Critical), StringComparison.Ordinal));
+
     public ILogger CreateLogger(string categoryName) => new Writer(_lines, categoryName);
 
     public void Dispose()
