@@ -13,7 +13,7 @@ switch (args)
     case ["population", .. var most]:
         return PopulationRatios.Run(Console.Out, most.Length == 0 ? 1_000_000 : int.Parse(most[0], CultureInfo.InvariantCulture));
     case ["growth", var folder, .. var mostPeople]:
-        return GrowthReport.Run(Console.Out, folder, mostPeople.Length == 0 ? 10_000_000 : int.Parse(mostPeople[0], CultureInfo.InvariantCulture));
+        return GrowthReport.Run(Console.Out, folder, mostPeople.Length == 0 ? 12_000_000 : int.Parse(mostPeople[0], CultureInfo.InvariantCulture));
 }
 
 var summaries = BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args).ToList();

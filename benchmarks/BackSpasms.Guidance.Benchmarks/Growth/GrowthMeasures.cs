@@ -11,6 +11,9 @@ public static class GrowthMeasures
 
     private static readonly int[] Flags = [44, 500, 1000, 2000, 3000, 4000, 5000];
     private static readonly int[] Findings = [100, 400, 700, 1000, 1300, 1600, 2000];
+    /// <summary>From so many people on, their answers are more than the caches hold: below, growth would show where the caches end.</summary>
+    private static readonly int[] People = [2_000_000, 4_000_000, 6_000_000, 8_000_000, 10_000_000, 12_000_000, 20_000_000, 50_000_000];
+
     private static readonly int[] FlagsOfAPack = [44, 200, 400, 600, 800, 1000];
     private static readonly int[] FewFlags = [10, 20, 44, 80, 120, 160];
 
@@ -28,7 +31,7 @@ public static class GrowthMeasures
         ByFindings("triage", "UrgencyOf on mask rows", "ns a person", Triage),
         ByFindings("batch", "Triage of a population, one core", "ns a person", Batch),
         ByFindings("pack-load", "Loading a pack", "ms", PackLoad),
-        new("people-batch", "Triage of a population, one core", "people", "ms", true, [.. new[] { 100_000, 200_000, 500_000, 1_000_000, 2_000_000, 5_000_000, 10_000_000, 20_000_000, 50_000_000 }.Where(count => count <= mostPeople)], People),
+        new("people-batch", "Triage of a population, one core", "people", "ms", true, [.. People.Where(count => count <= mostPeople)], Population),
         ByFlags("proof", "Proving that nothing unknown reassures", "ms", (flags, findings) => Proof(findings, flags), FewFlags, isPromised: false),
         ByFlags("analysis", "The guidance analyzers", "ms", (flags, findings) => Analysis(findings, flags), FewFlags, isPromised: false),
     ];
@@ -79,7 +82,7 @@ public static class GrowthMeasures
         return GrowthMeasure.Milliseconds(() => guidance.UrgencyOf(answers)) * 1e6 / SomePeople;
     }
 
-    private static double? People(int count)
+    private static double? Population(int count)
     {
         var guidance = BackSpasmGuidance.Default;
         var answers = RandomPopulation.Of(guidance, count, seed: 1);

@@ -18,6 +18,12 @@ public static class OnePersonRatios
             Write(subjects.Reasons, subjects.Range);
             Write(subjects.Everything, subjects.Range);
             Write(subjects.Rendered, subjects.Range);
+            if (person is Person.BenignComplete or Person.Emergency)
+            {
+                var engines = new EngineSubjects(guidance, person);
+                Write(engines.RulesEngine, subjects.Range);
+                Write(engines.NCalc, subjects.Range);
+            }
 
             void Write(Stopped measured, Stopped against)
             {
@@ -28,6 +34,8 @@ public static class OnePersonRatios
             }
         }
 
+        var builder = ModelBenchmarks.Builder();
+        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"\nBuilding the built-in model, warm: {GrowthMeasure.Milliseconds(() => builder.Build()):F2} ms, the least disturbed of many builds."));
         return 0;
     }
 }

@@ -12,19 +12,28 @@ namespace BackSpasms.Guidance;
 /// </summary>
 internal static class CanonicalJson
 {
+    private const int BufferSize = 16 * 1024;
+
+    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
     internal static byte[] ToUtf8(JsonNode? node)
     {
-        var text = new StringBuilder();
-        Write(node, text);
-        return new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true).GetBytes(text.ToString());
+        using var bytes = new MemoryStream();
+        Write(node, bytes);
+        return bytes.ToArray();
     }
 
-    /// <summary><c>sha256:</c> and the digest, in hexadecimal digits, of the canonical form.</summary>
+    /// <summary><c>sha256:</c> and the digest, in hexadecimal digits, of the canonical form, which is never in memory as a whole.</summary>
     internal static string DigestOf(JsonNode node)
     {
         using var sha256 = SHA256.Create();
+        using (var hashed = new CryptoStream(Stream.Null, sha256, CryptoStreamMode.Write))
+        {
+            Write(node, hashed);
+        }
+
         var text = new StringBuilder("sha256:");
-        foreach (var part in sha256.ComputeHash(ToUtf8(node)))
+        foreach (var part in sha256.Hash!)
         {
             text.Append(part.ToString("x2", CultureInfo.InvariantCulture));
         }
@@ -32,12 +41,18 @@ internal static class CanonicalJson
         return text.ToString();
     }
 
-    private static void Write(JsonNode? node, StringBuilder text)
+    private static void Write(JsonNode? node, Stream stream)
+    {
+        using var text = new StreamWriter(stream, Utf8, BufferSize, leaveOpen: true);
+        Write(node, text);
+    }
+
+    private static void Write(JsonNode? node, TextWriter text)
     {
         switch (node)
         {
             case null:
-                text.Append("null");
+                text.Write("null");
                 break;
             case JsonObject members:
                 WriteObject(members, text);
@@ -51,39 +66,39 @@ internal static class CanonicalJson
         }
     }
 
-    private static void WriteObject(JsonObject members, StringBuilder text)
+    private static void WriteObject(JsonObject members, TextWriter text)
     {
-        text.Append('{');
+        text.Write('{');
         var separator = string.Empty;
         foreach (var member in members.OrderBy(member => member.Key, StringComparer.Ordinal))
         {
-            text.Append(separator);
+            text.Write(separator);
             WriteString(member.Key, text);
-            text.Append(':');
+            text.Write(':');
             Write(member.Value, text);
             separator = ",";
         }
 
-        text.Append('}');
+        text.Write('}');
     }
 
-    private static void WriteArray(JsonArray items, StringBuilder text)
+    private static void WriteArray(JsonArray items, TextWriter text)
     {
-        text.Append('[');
+        text.Write('[');
         for (var i = 0; i < items.Count; i++)
         {
             if (i > 0)
             {
-                text.Append(',');
+                text.Write(',');
             }
 
             Write(items[i], text);
         }
 
-        text.Append(']');
+        text.Write(']');
     }
 
-    private static void WriteValue(JsonValue value, StringBuilder text)
+    private static void WriteValue(JsonValue value, TextWriter text)
     {
         switch (value.GetValueKind())
         {
@@ -91,59 +106,59 @@ internal static class CanonicalJson
                 WriteString(value.GetValue<string>(), text);
                 break;
             case JsonValueKind.Number when value.TryGetValue(out long number):
-                text.Append(number.ToString(CultureInfo.InvariantCulture));
+                text.Write(number.ToString(CultureInfo.InvariantCulture));
                 break;
             case JsonValueKind.Number when value.TryGetValue(out int number):
-                text.Append(number.ToString(CultureInfo.InvariantCulture));
+                text.Write(number.ToString(CultureInfo.InvariantCulture));
                 break;
             case JsonValueKind.True:
-                text.Append("true");
+                text.Write("true");
                 break;
             case JsonValueKind.False:
-                text.Append("false");
+                text.Write("false");
                 break;
             default:
                 throw new InvalidOperationException($"The canonical form is defined for strings, whole numbers and booleans; found {value.GetValueKind()}.");
         }
     }
 
-    private static void WriteString(string value, StringBuilder text)
+    private static void WriteString(string value, TextWriter text)
     {
-        text.Append('"');
+        text.Write('"');
         foreach (var letter in value)
         {
             switch (letter)
             {
                 case '"':
-                    text.Append("\\\"");
+                    text.Write("\\\"");
                     break;
                 case '\\':
-                    text.Append("\\\\");
+                    text.Write("\\\\");
                     break;
                 case '\b':
-                    text.Append("\\b");
+                    text.Write("\\b");
                     break;
                 case '\f':
-                    text.Append("\\f");
+                    text.Write("\\f");
                     break;
                 case '\n':
-                    text.Append("\\n");
+                    text.Write("\\n");
                     break;
                 case '\r':
-                    text.Append("\\r");
+                    text.Write("\\r");
                     break;
                 case '\t':
-                    text.Append("\\t");
+                    text.Write("\\t");
                     break;
                 case < ' ':
-                    text.Append("\\u").Append(((int)letter).ToString("x4", CultureInfo.InvariantCulture));
+                    text.Write("\\u" + ((int)letter).ToString("x4", CultureInfo.InvariantCulture));
                     break;
                 default:
-                    text.Append(letter);
+                    text.Write(letter);
                     break;
             }
         }
 
-        text.Append('"');
+        text.Write('"');
     }
 }

@@ -16,7 +16,7 @@ internal ref struct TriageCaseReader
 
     private readonly Vocabulary _vocabulary;
     private readonly List<InputError> _errors;
-    private readonly Dictionary<string, string> _answeredAt;
+    private readonly Dictionary<string, Place> _answeredAt;
     private Utf8JsonReader _json;
     private readonly Presentation _presentation;
     private string? _id;
@@ -26,7 +26,7 @@ internal ref struct TriageCaseReader
     {
         _vocabulary = vocabulary;
         _errors = [];
-        _answeredAt = new Dictionary<string, string>(StringComparer.Ordinal);
+        _answeredAt = new Dictionary<string, Place>(StringComparer.Ordinal);
         _json = new Utf8JsonReader(utf8Json);
         _presentation = Presentation.Empty(vocabulary);
     }
@@ -174,7 +174,7 @@ internal ref struct TriageCaseReader
                 path,
                 FormattableString.Invariant($"'{path}' must be a whole number from {quantity.Minimum} to {quantity.Maximum} ({quantity.Unit}); it was {Shown(_json.ValueSpan)}.")));
         }
-        else if (IsFirstAnswer(quantity.Id, path))
+        else if (IsFirstAnswer(quantity.Id, new Place(path, null)))
         {
             _presentation.Take(quantity, QuantityAnswer.Given((int)number));
         }
@@ -191,28 +191,28 @@ internal ref struct TriageCaseReader
 
         for (var i = 0; _json.Read() && _json.TokenType != JsonTokenType.EndArray; i++)
         {
-            var path = FormattableString.Invariant($"{name}[{i}]");
+            var place = new Place(name, i);
             if (_json.TokenType == JsonTokenType.String)
             {
-                ReadAnswer(_json.GetString()!, path, answer);
+                ReadAnswer(_json.GetString()!, place, answer);
             }
             else
             {
-                WrongType(path, "An id", "a string");
+                WrongType(place.ToString(), "An id", "a string");
                 _json.Skip();
             }
         }
     }
 
-    private void ReadAnswer(string id, string path, Answer answer)
+    private void ReadAnswer(string id, Place place, Answer answer)
     {
         if (_vocabulary.FindFinding(id) is { } finding)
         {
             if (finding.Quantity is { } measured)
             {
-                _errors.Add(new InputError(InputErrorCode.NotAskable, path, $"'{id}' follows from '{measured.Id}' and cannot be answered by itself; give '{measured.Id}' as a number."));
+                _errors.Add(new InputError(InputErrorCode.NotAskable, place.ToString(), $"'{id}' follows from '{measured.Id}' and cannot be answered by itself; give '{measured.Id}' as a number."));
             }
-            else if (IsFirstAnswer(id, path))
+            else if (IsFirstAnswer(id, place))
             {
                 _presentation.Take(finding, answer);
             }
@@ -221,9 +221,9 @@ internal ref struct TriageCaseReader
         {
             if (answer != Answer.Unsure)
             {
-                _errors.Add(new InputError(InputErrorCode.NotAskable, path, $"'{id}' is a number, neither present nor absent; give it as \"{id}\": number, or in 'unsure'."));
+                _errors.Add(new InputError(InputErrorCode.NotAskable, place.ToString(), $"'{id}' is a number, neither present nor absent; give it as \"{id}\": number, or in 'unsure'."));
             }
-            else if (IsFirstAnswer(id, path))
+            else if (IsFirstAnswer(id, place))
             {
                 _presentation.Take(quantity, QuantityAnswer.Unsure);
             }
@@ -231,7 +231,7 @@ internal ref struct TriageCaseReader
         else
         {
             var ids = _vocabulary.Findings.Where(known => known.IsTold).Select(known => known.Id);
-            _errors.Add(new InputError(InputErrorCode.UnknownFinding, path, $"'{Shown(id)}' is not a finding of {_vocabulary}{Suggestion(id, ids)}"));
+            _errors.Add(new InputError(InputErrorCode.UnknownFinding, place.ToString(), $"'{Shown(id)}' is not a finding of {_vocabulary}{Suggestion(id, ids)}"));
         }
     }
 
@@ -239,15 +239,15 @@ internal ref struct TriageCaseReader
     private readonly string Suggestion(string given, IEnumerable<string> known) =>
         _errors.Count < MaxSuggestions ? NearestId.Suggestion(given, known) : ".";
 
-    private readonly bool IsFirstAnswer(string id, string path)
+    private readonly bool IsFirstAnswer(string id, Place place)
     {
         if (!_answeredAt.TryGetValue(id, out var first))
         {
-            _answeredAt.Add(id, path);
+            _answeredAt.Add(id, place);
             return true;
         }
 
-        _errors.Add(new InputError(InputErrorCode.AnsweredTwice, path, $"'{id}' is answered twice, at '{first}' and at '{path}'; answer it once."));
+        _errors.Add(new InputError(InputErrorCode.AnsweredTwice, place.ToString(), $"'{id}' is answered twice, at '{first}' and at '{place}'; answer it once."));
         return false;
     }
 
@@ -282,4 +282,10 @@ internal ref struct TriageCaseReader
 
     /// <summary>What was given, cut where it would flood the message.</summary>
     private static string Shown(string given) => given.Length <= 100 ? given : $"{given.Substring(0, 100)}…";
+
+    /// <summary>Where an answer stands. Its path is only written for an error.</summary>
+    private readonly record struct Place(string Property, int? Index)
+    {
+        public override string ToString() => Index is { } index ? FormattableString.Invariant($"{Property}[{index}]") : Property;
+    }
 }

@@ -33,8 +33,14 @@ internal sealed class TriageDetails(TriageResult result)
 
         var reasons = new List<Reason>();
         var open = new FindingSet(_result.Guidance.Vocabulary);
-        for (var i = 0; i < _result.Guidance.RedFlags.Count; i++)
+        var possible = _result.Guidance.Rules.Possible(_result.Presentation);
+        for (var i = 0; i < possible.Length; i++)
         {
+            if (!possible[i])
+            {
+                continue;
+            }
+
             var flag = _result.Guidance.RedFlags[i];
             var truth = _result.Guidance.TruthOf(flag.When, _result.Presentation);
             if (truth != Truth.Never)
