@@ -20,8 +20,8 @@ internal static class CSharpBlock
         static readonly TriageResult result = guidance.Triage(presentation);
         """;
 
-    /// <summary>Those of a project with implicit usings.</summary>
-    private const string ImplicitUsings = "using System; using System.Collections.Generic; using System.IO; using System.Linq; using System.Net.Http; using System.Threading; using System.Threading.Tasks;";
+    /// <summary>Those of a project with implicit usings, and the one that the first block of the README has.</summary>
+    private const string Usings = "using BackSpasms.Guidance; using System; using System.Collections.Generic; using System.IO; using System.Linq; using System.Net.Http; using System.Threading; using System.Threading.Tasks;";
 
     private static readonly MetadataReference[] References =
         [.. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator).Select(file => MetadataReference.CreateFromFile(file))];
@@ -33,7 +33,7 @@ internal static class CSharpBlock
     internal static string Run(CodeBlock block)
     {
         using var assembly = new MemoryStream();
-        Assert.Empty(Emit(block, assembly));
+        Assert.Equal(string.Empty, string.Join('\n', Emit(block, assembly)));
         var program = Assembly.Load(assembly.ToArray()).GetType("Block")!;
         program.GetMethod("Run", BindingFlags.Static | BindingFlags.NonPublic)!.Invoke(null, null);
         return program.GetField("Console", BindingFlags.Static | BindingFlags.NonPublic)!.GetValue(null)!.ToString()!;
@@ -45,7 +45,7 @@ internal static class CSharpBlock
         var usings = lines.Where(IsUsing);
         var body = string.Join('\n', lines.Select(line => IsUsing(line) ? string.Empty : line));
         var source = $$"""
-            {{ImplicitUsings}} {{string.Join(' ', usings)}}
+            {{Usings}} {{string.Join(' ', usings)}}
             static class Block
             {
             {{Given}}

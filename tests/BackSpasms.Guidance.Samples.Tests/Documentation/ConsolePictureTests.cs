@@ -18,7 +18,7 @@ public sealed class ConsolePictureTests
         }
 
         Assert.Contains("Below the waist", terminal.Screen, StringComparison.Ordinal);
-        var picture = TerminalPicture.Of(terminal.DrawnScreen, Columns, "The interview in the console: a question about signs below the waist, with two answered no and one not known");
+        var picture = TerminalPicture.Of(terminal.DrawnScreen, Columns, "The interview in the console: a question about signs below the waist, with two answered no and one not known, which counts as an emergency");
         if (Environment.GetEnvironmentVariable("SCREENSHOTS") is { Length: > 0 } folder)
         {
             File.WriteAllText(Path.Combine(folder, "question-console.svg"), picture);

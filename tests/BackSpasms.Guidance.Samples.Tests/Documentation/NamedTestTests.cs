@@ -22,13 +22,25 @@ public sealed class NamedTestTests
         Assert.All(Named(page), named =>
         {
             var file = named.Target[named.Target.IndexOf("tests/", StringComparison.Ordinal)..];
-            var method = Regex.Escape(named.Code);
-            Assert.Matches($@"\[\w*(?:Fact|Theory)[^\n]*\][^{{}};]*?public (?:async )?(?:void|Task) {method}\(", WithoutData(File.ReadAllText(RepositoryRoot.Combine(file))));
+            Assert.True(IsTest(File.ReadAllText(RepositoryRoot.Combine(file)), named.Code), $"{file} has no test {named.Code}.");
         });
     }
 
-    /// <summary>The source without the strings and the rows of data that stand between an attribute and its method.</summary>
-    private static string WithoutData(string source) => Regex.Replace(source, @"^ *\[(?:InlineData|MemberData|ClassData)\(.*\)\] *$", string.Empty, RegexOptions.Multiline);
+    [Theory]
+    [InlineData("[Fact]\npublic void It_is()\n", true)]
+    [InlineData("[Theory]\n[InlineData(\n    1)]\npublic async Task It_is(int one)\n", true)]
+    [InlineData("public void It_is()\n", false)]
+    [InlineData("[Fact]\npublic void Other() => It_is();\n\npublic void It_is()\n", false)]
+    [InlineData("[Fact]\npublic void It_is_not()\n", false)]
+    public void A_test_is_a_method_with_its_attribute(string source, bool isTest) => Assert.Equal(isTest, IsTest(source, "It_is"));
+
+    /// <summary>Whether the method stands in the source, and in the lines above it, up to a blank one, what makes it a test.</summary>
+    private static bool IsTest(string source, string name)
+    {
+        var lines = source.ReplaceLineEndings("\n").Split('\n');
+        var method = Array.FindIndex(lines, line => Regex.IsMatch(line, $@"^ *public (?:async )?(?:void|Task) {Regex.Escape(name)}\("));
+        return method >= 0 && lines.Take(method).Reverse().TakeWhile(line => line.Length > 0).Any(line => Regex.IsMatch(line, @"^ *\[\w*(?:Fact|Theory)\b"));
+    }
 
     private static IEnumerable<(string Code, string Target)> Named(MarkdownPage page) =>
         page.CodeLinks().Where(link => link.Target.Contains("tests/", StringComparison.Ordinal) && link.Target.EndsWith(".cs", StringComparison.Ordinal) && !link.Code.Contains('.', StringComparison.Ordinal));
