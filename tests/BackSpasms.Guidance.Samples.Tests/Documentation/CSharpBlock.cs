@@ -8,16 +8,26 @@ namespace BackSpasms.Guidance.Samples.Tests.Documentation;
 internal static class CSharpBlock
 {
     /// <summary>
-    /// What a block may take as given: fields, so that a block can declare a name itself. <c>Console</c> is one too, so that what a block prints is kept.
+    /// What a block may take as given: members of a base class, so that a block can declare each name itself. <c>Console</c> is one too, so that what a block prints is kept.
     /// </summary>
     private const string Given = """
-        static readonly System.IO.StringWriter Console = new() { NewLine = "\n" };
-        static readonly GuidanceModel guidance = BackSpasmGuidance.Default;
-        static readonly GuidanceModel model = guidance;
-        static readonly GuidanceModel older = guidance;
-        static readonly GuidanceModel newer = guidance.Extend("acme", "1.0.0", acme => { });
-        static readonly Presentation presentation = guidance.Describe(age: 34, days: 1, pain: 5).WithPresent(Findings.HeavyLifting);
-        static readonly TriageResult result = guidance.Triage(presentation);
+        class Given
+        {
+            protected static readonly System.IO.StringWriter Console = new() { NewLine = "\n" };
+            protected static readonly GuidanceModel guidance = BackSpasmGuidance.Default;
+            protected static readonly GuidanceModel model = guidance;
+            protected static readonly GuidanceModel older = guidance;
+            protected static readonly GuidanceModel newer = guidance.Extend("acme", "1.0.0", acme => { });
+            protected static Presentation presentation = guidance.Describe(age: 34, days: 1, pain: 5).WithPresent(Findings.HeavyLifting);
+            protected static readonly TriageResult result = guidance.Triage(presentation);
+
+            // Of the pages of the rules.
+            protected static readonly Citation Source = Sources.Ahcpr1994;
+            protected static readonly Finding SeatBeltMark = new("acme/seat-belt-mark", "mark of a seat belt", "Is there a mark where the seat belt was?");
+            protected static readonly RedFlag SeatBeltInjury = new("acme/seat-belt", Urgency.Urgent, SeatBeltMark, "an injury", "Be seen today.", [Source]);
+            protected static readonly Cause Driving = new("acme/driving", "Long drives", "Hours at the wheel.", [WeightedFinding.Strong(Findings.ProlongedPoorPosture)], [], [Source]);
+            protected static void ShowExercises() { }
+        }
         """;
 
     /// <summary>Those of a project with implicit usings, and the one that the first block of the README has.</summary>
@@ -27,33 +37,38 @@ internal static class CSharpBlock
         [.. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator).Select(file => MetadataReference.CreateFromFile(file))];
 
     /// <summary>Compiles a block; gives the errors as the compiler says them, with lines of the page.</summary>
-    internal static IReadOnlyList<string> ErrorsOf(CodeBlock block) => Emit(block, Stream.Null);
+    internal static IReadOnlyList<string> ErrorsOf(CodeBlock block) => Compile(block).Errors;
+
+    internal static void AssertCompiles(CodeBlock block) => AssertNone(ErrorsOf(block));
 
     /// <summary>Compiles a block and runs it; gives what it printed.</summary>
     internal static string Run(CodeBlock block)
     {
-        using var assembly = new MemoryStream();
-        Assert.Equal(string.Empty, string.Join('\n', Emit(block, assembly)));
-        var program = Assembly.Load(assembly.ToArray()).GetType("Block")!;
+        var (assembly, errors) = Compile(block);
+        AssertNone(errors);
+        var program = Assembly.Load(assembly).GetType("Block")!;
         program.GetMethod("Run", BindingFlags.Static | BindingFlags.NonPublic)!.Invoke(null, null);
-        return program.GetField("Console", BindingFlags.Static | BindingFlags.NonPublic)!.GetValue(null)!.ToString()!;
+        return program.BaseType!.GetField("Console", BindingFlags.Static | BindingFlags.NonPublic)!.GetValue(null)!.ToString()!;
     }
 
-    private static string[] Emit(CodeBlock block, Stream output)
+    private static (byte[] Assembly, string[] Errors) Compile(CodeBlock block)
     {
         var lines = block.Text.Split('\n');
         var usings = lines.Where(IsUsing);
-        var body = string.Join('\n', lines.Select(line => IsUsing(line) ? string.Empty : line));
+        var text = string.Join('\n', lines.Select(line => IsUsing(line) ? string.Empty : line));
+        var (members, statements) = lines.Any(IsMember) ? (text, string.Empty) : (string.Empty, text);
         var source = $$"""
             {{Usings}} {{string.Join(' ', usings)}}
-            static class Block
-            {
             {{Given}}
+            class Block : Given
+            {
             static void Run()
             {
             #line {{block.Line}} "{{block.Page.Path}}"
-            {{body}}
+            {{statements}}
             }
+            #line {{block.Line}} "{{block.Page.Path}}"
+            {{members}}
             }
             """;
         var compilation = CSharpCompilation.Create(
@@ -61,11 +76,15 @@ internal static class CSharpBlock
             [CSharpSyntaxTree.ParseText(source, new CSharpParseOptions(LanguageVersion.Latest))],
             References,
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
-        using var copy = new MemoryStream();
-        var result = compilation.Emit(copy);
-        copy.WriteTo(output);
-        return [.. result.Diagnostics.Where(found => found.Severity == DiagnosticSeverity.Error).Select(found => found.ToString())];
+        using var assembly = new MemoryStream();
+        var errors = compilation.Emit(assembly).Diagnostics.Where(found => found.Severity == DiagnosticSeverity.Error);
+        return (assembly.ToArray(), [.. errors.Select(found => found.ToString())]);
     }
+
+    private static void AssertNone(IReadOnlyList<string> errors) => Assert.True(errors.Count == 0, string.Join('\n', errors));
+
+    /// <summary>Whether a line declares a member of a class, and not a local.</summary>
+    private static bool IsMember(string line) => line.StartsWith("public static ", StringComparison.Ordinal) || line.StartsWith("static readonly ", StringComparison.Ordinal) || line.StartsWith("static GuidanceModel ", StringComparison.Ordinal);
 
     private static bool IsUsing(string line) => line.StartsWith("using ", StringComparison.Ordinal) && line.EndsWith(';') && !line.Contains('=', StringComparison.Ordinal);
 }

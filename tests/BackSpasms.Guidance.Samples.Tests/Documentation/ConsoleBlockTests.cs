@@ -10,13 +10,13 @@ public sealed class ConsoleBlockTests
 
     public static TheoryData<string> Blocks { get; } = [.. All().Select(block => block.ToString())];
 
-    [Theory]
+    [BashTheory]
     [MemberData(nameof(Blocks))]
     public void It_prints_what_the_page_shows(string place)
     {
         var block = All().Single(each => each.ToString() == place);
         var command = block.Text.Replace($"{Start} -- ", $"dotnet '{ConsoleSample.Path}' ", StringComparison.Ordinal).Replace(Start, $"dotnet '{ConsoleSample.Path}'", StringComparison.Ordinal);
-        var printed = Shell.Run("bash", ["-o", "pipefail", "-c", command]).OrThrow().Output.ReplaceLineEndings("\n");
+        var printed = Shell.Run("/bin/bash", ["-o", "pipefail", "-c", command]).OrThrow().Output.ReplaceLineEndings("\n");
 
         AssertShows(printed, block.Output!.Text);
     }

@@ -20,7 +20,7 @@ internal static partial class TerminalPicture
         svg.Append(CultureInfo.InvariantCulture, $"<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{width}\" height=\"{height}\" viewBox=\"0 0 {width} {height}\" role=\"img\">\n");
         svg.Append(CultureInfo.InvariantCulture, $"<title>{WebUtility.HtmlEncode(title)}</title>\n");
         svg.Append(CultureInfo.InvariantCulture, $"<rect width=\"{width}\" height=\"{height}\" rx=\"8\" fill=\"#1e1e2e\"/>\n");
-        svg.Append("<g font-family=\"Consolas, Menlo, 'DejaVu Sans Mono', monospace\" font-size=\"14\" fill=\"#e6e6ef\" xml:space=\"preserve\">\n");
+        svg.Append("<g font-family=\"Consolas, Menlo, 'DejaVu Sans Mono', monospace\" font-size=\"14\" fill=\"#e6e6ef\">\n");
         foreach (var (row, line) in lines.Index())
         {
             AppendLine(svg, line, Margin + (row * Row) + 14);
@@ -43,13 +43,16 @@ internal static partial class TerminalPicture
             {
                 if (!string.IsNullOrWhiteSpace(text.Value))
                 {
-                    svg.Append(CultureInfo.InvariantCulture, $"<text x=\"{Margin + (column * Column):0.#}\" y=\"{y}\" textLength=\"{text.Length * Column:0.#}\"{style}>{WebUtility.HtmlEncode(text.Value)}</text>\n");
+                    svg.Append(CultureInfo.InvariantCulture, $"<text x=\"{Margin + (column * Column):0.#}\" y=\"{y}\" textLength=\"{text.Length * Column:0.#}\"{style}>{Unbroken(text.Value)}</text>\n");
                 }
 
                 column += text.Length;
             }
         }
     }
+
+    /// <summary>Blanks that a viewer does not fold into one.</summary>
+    private static string Unbroken(string text) => WebUtility.HtmlEncode(text).Replace(' ', '\u00A0');
 
     private static string StyleOf(string codes)
     {
