@@ -19,6 +19,14 @@ internal static class EvidencePage
         Line($"Strength: **strong**: several good studies that agree. **Moderate**: studies that agree on some benefit, with room for doubt. **Limited**: few or weak studies, or studies that disagree.");
         Line($"**Common practice**: custom, with no good study for or against it. Red flags and causes have no strength of their own: see [Limitations](limitations.md#in-general).");
 
+        if (guidance.About is { } about)
+        {
+            Line();
+            Line($"## What it is about");
+            Line();
+            Line($"`{about.Id}`: {about.Title}. Sources: {Sources(about.Citations)}.");
+        }
+
         Line();
         Line($"## Red flags");
         foreach (var urgency in new[] { Urgency.Emergency, Urgency.Urgent, Urgency.Routine })

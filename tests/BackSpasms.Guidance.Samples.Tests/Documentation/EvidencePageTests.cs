@@ -26,4 +26,12 @@ public sealed class EvidencePageTests
         Assert.Contains("| `ice` | Put something cold on it, through a cloth | common practice |", string.Join('\n', lines), StringComparison.Ordinal);
         Assert.Contains("### henschke-2009", lines);
     }
+
+    [Fact]
+    public void Each_source_is_named_by_some_item()
+    {
+        var page = MarkdownPage.Of("docs/evidence.md");
+        var named = page.Links.Where(link => link.StartsWith('#')).Select(link => link[1..]).ToHashSet(StringComparer.Ordinal);
+        Assert.All(BackSpasmGuidance.Default.Sources, source => Assert.Contains(source.Id, named));
+    }
 }
