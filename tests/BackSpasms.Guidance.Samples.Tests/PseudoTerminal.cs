@@ -54,14 +54,17 @@ public sealed partial class PseudoTerminal : IDisposable
     }
 
     /// <summary>The last whole screen of the interview.</summary>
-    public string Screen
+    public string Screen => Plain(DrawnScreen);
+
+    /// <summary>The same with its colours.</summary>
+    public string DrawnScreen
     {
         get
         {
             var drawn = Raw;
             var end = drawn.LastIndexOf(ScreenEnd, StringComparison.Ordinal);
             var start = end < 0 ? -1 : drawn.LastIndexOf("\u001b[H", end, StringComparison.Ordinal);
-            return start < 0 ? string.Empty : Plain(drawn[start..end]);
+            return start < 0 ? string.Empty : drawn[start..end];
         }
     }
 
