@@ -16,7 +16,7 @@ internal ref struct TriageCaseReader
 
     private readonly Vocabulary _vocabulary;
     private readonly List<InputError> _errors;
-    private readonly Dictionary<string, Place> _answeredAt;
+    private readonly List<(string Id, Place Place)> _answered;
     private Utf8JsonReader _json;
     private readonly Presentation _presentation;
     private string? _id;
@@ -26,7 +26,7 @@ internal ref struct TriageCaseReader
     {
         _vocabulary = vocabulary;
         _errors = [];
-        _answeredAt = new Dictionary<string, Place>(StringComparer.Ordinal);
+        _answered = [];
         _json = new Utf8JsonReader(utf8Json);
         _presentation = Presentation.Empty(vocabulary);
     }
@@ -107,9 +107,9 @@ internal ref struct TriageCaseReader
         {
             ReadOthersAbsent();
         }
-        else if (Array.FindIndex(Lists, list => string.Equals(list.Name, name, StringComparison.Ordinal)) is var index and >= 0)
+        else if (AnswerOf(name) is { } answer)
         {
-            ReadList(name, Lists[index].Answer);
+            ReadList(name, answer);
         }
         else if (_vocabulary.FindQuantity(name) is { } quantity)
         {
@@ -121,6 +121,20 @@ internal ref struct TriageCaseReader
             _errors.Add(new InputError(InputErrorCode.UnknownProperty, Shown(name), $"'{Shown(name)}' is not a property of a case{Suggestion(name, known)}"));
             _json.Skip();
         }
+    }
+
+    /// <summary>The answer of a list; null where the name is none.</summary>
+    private static Answer? AnswerOf(string list)
+    {
+        foreach (var (name, answer) in Lists)
+        {
+            if (string.Equals(name, list, StringComparison.Ordinal))
+            {
+                return answer;
+            }
+        }
+
+        return null;
     }
 
     private void ReadId()
@@ -174,7 +188,7 @@ internal ref struct TriageCaseReader
                 path,
                 FormattableString.Invariant($"'{path}' must be a whole number from {quantity.Minimum} to {quantity.Maximum} ({quantity.Unit}); it was {Shown(_json.ValueSpan)}.")));
         }
-        else if (IsFirstAnswer(quantity.Id, new Place(path, null)))
+        else if (IsFirstAnswer(_presentation[quantity] == QuantityAnswer.NotAsked, quantity.Id, new Place(path, null)))
         {
             _presentation.Take(quantity, QuantityAnswer.Given((int)number));
         }
@@ -212,7 +226,7 @@ internal ref struct TriageCaseReader
             {
                 _errors.Add(new InputError(InputErrorCode.NotAskable, place.ToString(), $"'{id}' follows from '{measured.Id}' and cannot be answered by itself; give '{measured.Id}' as a number."));
             }
-            else if (IsFirstAnswer(id, place))
+            else if (IsFirstAnswer(_presentation[finding] == Answer.NotAsked, id, place))
             {
                 _presentation.Take(finding, answer);
             }
@@ -223,7 +237,7 @@ internal ref struct TriageCaseReader
             {
                 _errors.Add(new InputError(InputErrorCode.NotAskable, place.ToString(), $"'{id}' is a number, neither present nor absent; give it as \"{id}\": number, or in 'unsure'."));
             }
-            else if (IsFirstAnswer(id, place))
+            else if (IsFirstAnswer(_presentation[quantity] == QuantityAnswer.NotAsked, id, place))
             {
                 _presentation.Take(quantity, QuantityAnswer.Unsure);
             }
@@ -239,14 +253,16 @@ internal ref struct TriageCaseReader
     private readonly string Suggestion(string given, IEnumerable<string> known) =>
         _errors.Count < MaxSuggestions ? NearestId.Suggestion(given, known) : ".";
 
-    private readonly bool IsFirstAnswer(string id, Place place)
+    private readonly bool IsFirstAnswer(bool isOpen, string id, Place place)
     {
-        if (!_answeredAt.TryGetValue(id, out var first))
+        if (isOpen)
         {
-            _answeredAt.Add(id, place);
+            _answered.Add((id, place));
             return true;
         }
 
+        // A case answers no more than the vocabulary has: looking for the first one costs little, and only an error asks.
+        var first = _answered.Find(answer => string.Equals(answer.Id, id, StringComparison.Ordinal)).Place;
         _errors.Add(new InputError(InputErrorCode.AnsweredTwice, place.ToString(), $"'{id}' is answered twice, at '{first}' and at '{place}'; answer it once."));
         return false;
     }

@@ -26,15 +26,14 @@ public sealed class CarePlan
     /// <summary>Options to leave out, and the findings that make it so.</summary>
     public IReadOnlyList<CareStep> Avoid { get; }
 
-    internal static CarePlan Of(GuidanceModel guidance, Presentation presentation, IReadOnlyList<CauseAssessment> causes)
+    internal static CarePlan Of(GuidanceModel guidance, Presentation presentation, HashSet<Cause> served)
     {
         List<CareStep> now = [], later = [], checkFirst = [], avoid = [];
-        var served = ServedCauses(guidance, causes);
         foreach (var treatment in guidance.Treatments)
         {
             foreach (var option in treatment.Options)
             {
-                if (!ServesAny(option, served))
+                if (!ServesAny(option.Serves, served))
                 {
                     continue;
                 }
@@ -82,11 +81,11 @@ public sealed class CarePlan
         return served;
     }
 
-    private static bool ServesAny(TreatmentOption option, HashSet<Cause> causes)
+    internal static bool ServesAny(IReadOnlyList<Cause> serves, HashSet<Cause> causes)
     {
-        for (var i = 0; i < option.Serves.Count; i++)
+        for (var i = 0; i < serves.Count; i++)
         {
-            if (causes.Contains(option.Serves[i]))
+            if (causes.Contains(serves[i]))
             {
                 return true;
             }

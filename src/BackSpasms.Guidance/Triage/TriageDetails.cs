@@ -8,6 +8,7 @@ internal sealed class TriageDetails(TriageResult result)
     private readonly TriageResult _result = result;
     private IReadOnlyList<Reason>? _reasons;
     private IReadOnlyList<CauseAssessment>? _causes;
+    private HashSet<Cause>? _served;
     private IReadOnlyList<Prevention>? _prevention;
     private DecisiveAnswers? _decisive;
     private CarePlan? _plan;
@@ -21,7 +22,9 @@ internal sealed class TriageDetails(TriageResult result)
 
     internal DecisiveAnswers Decisive => _decisive ??= MakeDecisive();
 
-    internal CarePlan Plan => _plan ??= CarePlan.Of(_result.Guidance, _result.Presentation, Causes);
+    internal CarePlan Plan => _plan ??= CarePlan.Of(_result.Guidance, _result.Presentation, Served);
+
+    private HashSet<Cause> Served => _served ??= CarePlan.ServedCauses(_result.Guidance, Causes);
 
     private IReadOnlyList<Reason> MakeReasons()
     {
@@ -63,8 +66,16 @@ internal sealed class TriageDetails(TriageResult result)
 
     private IReadOnlyList<Prevention> MakePrevention()
     {
-        var served = CarePlan.ServedCauses(_result.Guidance, Causes);
-        return [.. _result.Guidance.Preventions.Where(prevention => prevention.Serves.Any(served.Contains))];
+        var serving = new List<Prevention>();
+        foreach (var prevention in _result.Guidance.Preventions)
+        {
+            if (CarePlan.ServesAny(prevention.Serves, Served))
+            {
+                serving.Add(prevention);
+            }
+        }
+
+        return serving.AsReadOnly();
     }
 
     private DecisiveAnswers MakeDecisive()
