@@ -34,10 +34,10 @@ public sealed class RedFlagVerdict
     {
         RedFlagStatus.Holds => $"{RedFlag.Title}: holds: {Answers(presentation)}.",
         RedFlagStatus.RuledOut when SettledBy.Count == 0 => $"{RedFlag.Title}: ruled out whatever the answers are.",
-        RedFlagStatus.RuledOut => $"{RedFlag.Title}: ruled out: {Answers(presentation)}.",
+        RedFlagStatus.RuledOut => $"{RedFlag.Title}: ruled out; {Answers(presentation)}.",
         _ => $"{RedFlag.Title}: open; these could make it hold: {string.Join("; ", Open.Select(finding => finding.Label))}.",
     };
 
     private string Answers(Presentation presentation) =>
-        string.Join("; ", SettledBy.Select(finding => presentation[finding] == Answer.Present ? finding.Label : $"{(finding.IsTold ? "no" : "not")} {finding.Label}"));
+        string.Join("; ", SettledBy.Select(finding => presentation[finding] == Answer.Present ? finding.Label : $"{(finding.IsTold ? "no:" : "not")} {finding.Label}"));
 }

@@ -29,13 +29,13 @@ public sealed class WhyNotTests
             RedFlagStatus.RuledOut,
             ["leg-weakness", "unsteady-walking", "age-under-18"],
             [],
-            "Under 18 with a weak leg, a limp or trouble walking: ruled out: no weakness in a leg or foot; no unsteady walking; not aged under 18.");
+            "Under 18 with a weak leg, a limp or trouble walking: ruled out; no: weakness in a leg or foot; no: unsteady walking; not aged under 18.");
         AssertVerdict(
             RedFlags.CordCompressionWithCancer,
             RedFlagStatus.RuledOut,
             ["history-of-cancer"],
             [],
-            "Nerve signs in someone who has or had cancer: ruled out: no cancer, now or in the past.");
+            "Nerve signs in someone who has or had cancer: ruled out; no: cancer, now or in the past.");
         AssertVerdict(
             RedFlags.PainkillerOrSelfHarm,
             RedFlagStatus.Open,
@@ -71,7 +71,7 @@ public sealed class WhyNotTests
         var result = guidance.Triage(Presentation.Empty(guidance.Vocabulary).With(SmallGuidance.Age, 30).WithPresent("fall").WithAbsent("rash"));
 
         Assert.Equal(
-            "Fever in old age: ruled out: not aged 65 or over.\nA fall: holds: a fall.\nA rash: open; these could make it hold: pain for four weeks.",
+            "Fever in old age: ruled out; not aged 65 or over.\nA fall: holds: a fall.\nA rash: open; these could make it hold: pain for four weeks.",
             result.WhyNot(Urgency.Urgent).ToString());
         Assert.Empty(result.WhyNot(Urgency.Emergency).RedFlags);
         Assert.Equal(string.Empty, result.WhyNot(Urgency.Emergency).ToString());
@@ -85,8 +85,8 @@ public sealed class WhyNotTests
         var open = Presentation.Empty(guidance.Vocabulary);
 
         AssertVerdict(open.WithPresent("fall", "rash"), RedFlagStatus.Holds, "fall, rash", string.Empty, "Fever in old age: holds: a fall; a \"rash\".");
-        AssertVerdict(open.WithAbsent("fall", "rash"), RedFlagStatus.RuledOut, "fall, rash", string.Empty, "Fever in old age: ruled out: no a fall; no a \"rash\".");
-        AssertVerdict(open.WithAbsent("fever").WithPresent("rash"), RedFlagStatus.Holds, "fever, rash", string.Empty, "Fever in old age: holds: no a fever; a \"rash\".");
+        AssertVerdict(open.WithAbsent("fall", "rash"), RedFlagStatus.RuledOut, "fall, rash", string.Empty, "Fever in old age: ruled out; no: a fall; no: a \"rash\".");
+        AssertVerdict(open.WithAbsent("fever").WithPresent("rash"), RedFlagStatus.Holds, "fever, rash", string.Empty, "Fever in old age: holds: no: a fever; a \"rash\".");
         AssertVerdict(open.WithPresent("fever"), RedFlagStatus.Open, string.Empty, "fall", "Fever in old age: open; these could make it hold: a fall.");
 
         void AssertVerdict(Presentation answers, RedFlagStatus status, string settledBy, string stillOpen, string words)
