@@ -1,5 +1,3 @@
-using System.Text.RegularExpressions;
-
 namespace BackSpasms.Guidance.Package.Tests;
 
 /// <summary>What a developer sees of the analyzers, who has the package and nothing else.</summary>
@@ -58,14 +56,6 @@ public sealed class AnalyzersInConsumerTests(PackedLibrary library)
         }
         """;
 
-    private const string Feed = """
-        <configuration>
-          <packageSources><clear /><add key="packed" value="feed" /></packageSources>
-          <fallbackPackageFolders><clear /></fallbackPackageFolders>
-          <config><add key="globalPackagesFolder" value="packages" /></config>
-        </configuration>
-        """;
-
     private static readonly string[] Unmendable =
     [
         "Content.cs(8,15): warning BSG2001",
@@ -77,16 +67,13 @@ public sealed class AnalyzersInConsumerTests(PackedLibrary library)
     [Fact]
     public void Fresh_project_shows_what_is_found_on_every_build_and_fixes_compile_clean()
     {
-        using var folder = new TemporaryFolder();
-        Directory.CreateSymbolicLink(folder.Combine("feed"), library.Feed);
-        File.WriteAllText(folder.Combine("NuGet.config"), Feed);
-        File.WriteAllText(folder.Combine("Program.cs"), Program);
-        File.WriteAllText(folder.Combine("Content.cs"), Content);
-        Directory.CreateDirectory(folder.Combine("packs", "deep"));
-        File.WriteAllText(folder.Combine("packs", "deep", "acme.guidance.json"), Pack);
+        using var folder = new ConsumerFolder(library);
+        folder.Write("Program.cs", Program);
+        folder.Write("Content.cs", Content);
+        folder.Write("packs/deep/acme.guidance.json", Pack);
 
         // Its copies in bin are no packs of the project.
-        File.WriteAllText(folder.Combine("Consumer.csproj"), $"""
+        folder.Write("Consumer.csproj", $"""
             <Project Sdk="Microsoft.NET.Sdk">
               <PropertyGroup>
                 <OutputType>Exe</OutputType>
@@ -108,14 +95,14 @@ public sealed class AnalyzersInConsumerTests(PackedLibrary library)
             "Program.cs(17,5): warning BSG3002",
             .. Unmendable,
         ];
-        Assert.Equal(expected.Order(StringComparer.Ordinal), Found(Run(folder, "build"), folder));
+        Assert.Equal(expected.Order(StringComparer.Ordinal), folder.Found(folder.Run("build")));
         Assert.True(File.Exists(folder.Combine("bin", "Debug", "net10.0", "packs", "deep", "acme.guidance.json")));
-        Assert.Equal(expected.Order(StringComparer.Ordinal), Found(Run(folder, "build", "--no-incremental"), folder));
+        Assert.Equal(expected.Order(StringComparer.Ordinal), folder.Found(folder.Run("build", "--no-incremental")));
 
-        Run(folder, "format", "analyzers", "--severity", "warn", "--no-restore");
+        folder.Run("format", "analyzers", "--severity", "warn", "--no-restore");
         Assert.Contains("""WithPresent("heavy-lifting")""", File.ReadAllText(folder.Combine("Program.cs")), StringComparison.Ordinal);
-        var mended = Run(folder, "build", "--no-incremental");
-        Assert.Equal(Unmendable.Order(StringComparer.Ordinal), Found(mended, folder));
+        var mended = folder.Run("build", "--no-incremental");
+        Assert.Equal(Unmendable.Order(StringComparer.Ordinal), folder.Found(mended));
         Assert.DoesNotContain("warning CS", mended, StringComparison.Ordinal);
 
         // Nothing of the analyzers comes to the app.
@@ -124,14 +111,4 @@ public sealed class AnalyzersInConsumerTests(PackedLibrary library)
             Directory.GetFiles(folder.Combine("bin", "Debug", "net10.0"), "*.dll").Select(Path.GetFileName).Order(StringComparer.Ordinal));
         Assert.DoesNotContain("System.Text.Json", File.ReadAllText(folder.Combine("bin", "Debug", "net10.0", "Consumer.deps.json")), StringComparison.Ordinal);
     }
-
-    private static string Run(TemporaryFolder folder, params string[] arguments) =>
-        DotNet.Run(folder.Path, arguments, new Dictionary<string, string?> { ["NUGET_PACKAGES"] = null });
-
-    /// <summary>Each finding once: the build prints a summary at its end.</summary>
-    private static IEnumerable<string> Found(string output, TemporaryFolder folder) =>
-        Regex.Matches(output, @"^\s*(?<path>[^(\n]+)\((?<place>\d+,\d+)\): (?<what>\w+ BSG\d+)", RegexOptions.Multiline)
-            .Select(match => $"{Path.GetRelativePath(folder.Path, match.Groups["path"].Value).Replace('\\', '/')}({match.Groups["place"].Value}): {match.Groups["what"].Value}")
-            .Distinct()
-            .Order(StringComparer.Ordinal);
 }

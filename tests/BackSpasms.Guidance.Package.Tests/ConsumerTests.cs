@@ -13,22 +13,12 @@ public sealed class ConsumerTests(PackedLibrary library)
             emergency: _ => "emergency", urgent: _ => "urgent", routine: _ => "routine", selfCare: _ => "self-care", incomplete: _ => "incomplete"));
         """;
 
-    private const string Feed = """
-        <configuration>
-          <packageSources><clear /><add key="packed" value="feed" /></packageSources>
-          <fallbackPackageFolders><clear /></fallbackPackageFolders>
-          <config><add key="globalPackagesFolder" value="packages" /></config>
-        </configuration>
-        """;
-
     [Fact]
     public void Fresh_project_with_the_package_runs_the_first_example()
     {
-        using var folder = new TemporaryFolder();
-        Directory.CreateSymbolicLink(folder.Combine("feed"), library.Feed);
-        File.WriteAllText(folder.Combine("NuGet.config"), Feed);
-        File.WriteAllText(folder.Combine("Program.cs"), FirstExample() + LastLine);
-        File.WriteAllText(folder.Combine("Consumer.csproj"), $"""
+        using var folder = new ConsumerFolder(library);
+        folder.Write("Program.cs", FirstExample() + LastLine);
+        folder.Write("Consumer.csproj", $"""
             <Project Sdk="Microsoft.NET.Sdk">
               <PropertyGroup>
                 <OutputType>Exe</OutputType>
@@ -43,8 +33,8 @@ public sealed class ConsumerTests(PackedLibrary library)
             </Project>
             """);
 
-        DotNet.Run(folder.Path, ["build"], new Dictionary<string, string?> { ["NUGET_PACKAGES"] = null });
-        var lines = DotNet.Run(folder.Path, ["run", "--no-build"]).TrimEnd().Split('\n');
+        folder.Run("build");
+        var lines = folder.Run("run", "--no-build").TrimEnd().Split('\n');
 
         // Nearly every red flag is still open: the first outcome asks, it does not reassure.
         Assert.Equal("incomplete", lines[^1]);

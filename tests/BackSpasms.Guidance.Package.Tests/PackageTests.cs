@@ -37,6 +37,14 @@ public sealed class PackageTests(PackedLibrary library)
     }
 
     [Fact]
+    public void Package_and_library_are_as_large_as_the_readme_says()
+    {
+        Assert.Contains("The package is 1.3 MB to download; an app carries one file of 0.8 MB.", File.ReadAllText(RepositoryRoot.Combine("README.md")), StringComparison.Ordinal);
+        Assert.InRange(new FileInfo(library.Package).Length, 1_150_000, 1_350_000);
+        Assert.All(["net10.0", "netstandard2.0"], target => Assert.InRange(PackedLibrary.Read(library.Package, $"lib/{target}/BackSpasms.Guidance.dll").Length, 650_000, 850_000));
+    }
+
+    [Fact]
     public void Analyzers_run_the_library_that_the_package_has() =>
         Assert.Equal(
             PackedLibrary.Read(library.Package, "lib/netstandard2.0/BackSpasms.Guidance.dll"),
