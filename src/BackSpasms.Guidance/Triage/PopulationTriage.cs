@@ -4,10 +4,10 @@ namespace BackSpasms.Guidance;
 public static class PopulationTriage
 {
     /// <summary>
-    /// How many words of people one step works on: the columns of a step fit the second-level cache, and every vector width divides it, so that columns
-    /// padded to it need no rest.
+    /// How many words of people one step works on: long runs of each column are read fast, the columns of a step together fit the second-level cache, and
+    /// every vector width divides it four times, so that columns padded to it need no rest.
     /// </summary>
-    internal const int StepWords = 64;
+    internal const int StepWords = 128;
 
     /// <summary>How urgent each person is.</summary>
     /// <param name="guidance">The guidance.</param>
