@@ -6,7 +6,7 @@ namespace BackSpasms.Guidance.Benchmarks;
 [MemoryDiagnoser]
 public class ModelBenchmarks
 {
-    private readonly GuidanceModelBuilder _builder = Builder();
+    private readonly GuidanceModelBuilder _builder = BackSpasmGuidance.Builder();
     private readonly ModelContent _content = BackSpasmGuidance.Default.Content;
 
     [Benchmark]
@@ -14,27 +14,4 @@ public class ModelBenchmarks
 
     [Benchmark]
     public string Digest() => CanonicalJson.DigestOf(ModelJson.Of(_content));
-
-    internal static GuidanceModelBuilder Builder()
-    {
-        var builder = new GuidanceModelBuilder("back-spasms", "1.0.0").About(BackSpasmGuidance.Default.About!).DefaultCause(Causes.MuscleStrain);
-        Add(Measures.All, builder.Add);
-        Add(Findings.All, builder.Add);
-        Add(Questions.All, builder.Add);
-        Add(RedFlags.All, builder.Add);
-        Add(Causes.All, builder.Add);
-        Add(Treatments.All, builder.Add);
-        Add(Preventions.All, builder.Add);
-        Add(SafetyNet.All, builder.Add);
-        Add(Sources.All, builder.Add);
-        return builder;
-
-        static void Add<T>(IEnumerable<T> items, Func<T, GuidanceModelBuilder> add)
-        {
-            foreach (var item in items)
-            {
-                add(item);
-            }
-        }
-    }
 }

@@ -34,7 +34,7 @@ public static class OnePersonRatios
             }
         }
 
-        var builder = ModelBenchmarks.Builder();
+        var builder = BackSpasmGuidance.Builder();
         output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"\nBuilding the built-in model, warm: {GrowthMeasure.Milliseconds(() => builder.Build()):F2} ms, the least disturbed of many builds."));
         return 0;
     }

@@ -29,7 +29,10 @@ public static class BackSpasmGuidance
         return presentation;
     }
 
-    private static GuidanceModel Build()
+    private static GuidanceModel Build() => Builder().Build();
+
+    /// <summary>Everything that the built-in guidance is made of.</summary>
+    internal static GuidanceModelBuilder Builder()
     {
         var builder = new GuidanceModelBuilder("back-spasms", "1.0.0")
             .About(GuidanceTexts.About)
@@ -45,7 +48,7 @@ public static class BackSpasmGuidance
         AddAll(Preventions.All, builder.Add);
         AddAll(SafetyNet.All, builder.Add);
         AddAll(Sources.All, builder.Add);
-        return builder.Build();
+        return builder;
     }
 
     private static void AddAll<T>(IEnumerable<T> items, Func<T, GuidanceModelBuilder> add)
