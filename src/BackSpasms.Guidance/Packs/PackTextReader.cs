@@ -37,18 +37,6 @@ internal static class PackTextReader
         }
     }
 
-    /// <summary>Notes where each text stands, by what a diagnostic calls it.</summary>
-    internal static void NotePlaces(PackObject pack)
-    {
-        foreach (var language in pack.Json["texts"]?.Children ?? [])
-        {
-            foreach (var text in language["texts"]?.Children ?? [])
-            {
-                pack.Context.Places[$"text '{text.Name}' in '{language["language"]?.Text}'"] = text;
-            }
-        }
-    }
-
     private static string Tag(PackObject language)
     {
         var tag = language.Text("language");

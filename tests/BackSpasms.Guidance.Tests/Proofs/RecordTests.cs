@@ -53,6 +53,20 @@ public sealed class RecordTests
         Assert.Equal(record.GetHashCode(), replay.Record.GetHashCode());
     }
 
+    [Fact]
+    public void Records_are_equal_when_all_of_their_content_is()
+    {
+        var one = Guidance.Triage(Answers).ToRecord();
+        var same = Guidance.Triage(Answers).ToRecord();
+        var other = Guidance.Triage(Answers.With(SmallGuidance.Age, 71)).ToRecord();
+        Assert.True(one == same && !(one != same) && one.Equals((object)same));
+        Assert.True(one != other && !(one == other) && !one.Equals((object)other));
+        Assert.False(one == null);
+        Assert.True((TriageRecord?)null == null);
+        Assert.False(one.Equals((TriageRecord?)null));
+        Assert.False(one.Equals("record"));
+    }
+
     [Theory]
     [InlineData(false)]
     [InlineData(true)]
