@@ -25,7 +25,7 @@ internal static class SwitchStatementLabels
 
             var pattern = (labels[i] as CasePatternSwitchLabelSyntax)?.Pattern;
             SyntaxToken? name = null;
-            if (pattern is not null && (!OutcomeNames.TryGetName(pattern, out name) || arm.Syntax != labels[i]))
+            if (pattern is not null && !OutcomeNames.TryGetName(pattern, out name))
             {
                 return null;
             }

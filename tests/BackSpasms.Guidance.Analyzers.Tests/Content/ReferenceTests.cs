@@ -82,6 +82,30 @@ public sealed class ReferenceTests
         Console.WriteLine(new RedFlag("flag", Urgency.Urgent, both, "something", "Be seen today.", none));
         """));
 
+    [Theory]
+    [InlineData("Condition both; Set(out both);")]
+    [InlineData("Set(out var both);")]
+    [InlineData("Condition both = Young; Change(ref both);")]
+    [InlineData("Condition both = Young; (both, _) = (Findings.Tingling, 1);")]
+    [InlineData("var (both, _) = ((Condition)Young, 1);")]
+    [InlineData("Condition both = Young; ref var same = ref both; same = Findings.Tingling;")]
+    [InlineData("Condition other = Young; ref Condition both = ref other;")]
+    [InlineData("Condition both = Young; both |= Findings.Tingling;")]
+    [InlineData("foreach (Condition both in new[] { Young })")]
+    public Task Local_that_may_get_a_value_from_elsewhere_is_not_followed(string statements) => Rule.DoesNotTrigger(Code.Class($$"""
+        private static readonly Condition Young = Findings.AgeUnder18;
+
+        public static void Method()
+        {
+            {{statements}}
+            Console.WriteLine(new RedFlag("flag", Urgency.Urgent, both & Findings.Age50OrOver, "something", "Be seen today.", [Sources.NhsBackPain]));
+        }
+
+        private static void Set(out Condition condition) => condition = Findings.Tingling;
+
+        private static void Change(ref Condition condition) => condition = Findings.Tingling;
+        """));
+
     [Fact]
     public async Task Members_of_another_file_are_followed()
     {
