@@ -53,9 +53,7 @@ internal static class SwitchStatementLabels
     }
 
     private static SwitchLabelSyntax Label(PatternSyntax pattern) =>
-        pattern is ConstantPatternSyntax constant
-            ? SyntaxFactory.CaseSwitchLabel(constant.Expression)
-            : SyntaxFactory.CasePatternSwitchLabel(pattern, SyntaxFactory.Token(SyntaxKind.ColonToken));
+        SyntaxFactory.CaseSwitchLabel(((ConstantPatternSyntax)pattern).Expression);
 
     private static SwitchStatementSyntax Change(SwitchStatementSyntax current, Dictionary<int, List<SwitchLabelSyntax>> replacements, List<SwitchSectionSyntax> added)
     {

@@ -89,7 +89,7 @@ public sealed class ModelBuiltAgainAnalyzer : GuidanceRuleAnalyzer
             // 'Triage(this GuidanceModel …)' and the model's own members.
             case IArgumentOperation { Parameter.Ordinal: 0, Parent: IInvocationOperation { TargetMethod: { IsExtensionMethod: true } extension } } when types.Owns(extension):
                 return [ModelEnd.Used];
-            case IInvocationOperation call when call.Instance == operation:
+            case IInvocationOperation call:
                 // The outermost call of a chain tells of all of it.
                 return Builds(call, types) ? [ModelEnd.Kept] : Continues(call, types) ? EndsOf(call, body, types, seen) : [ModelEnd.Used];
             case IMemberReferenceOperation:

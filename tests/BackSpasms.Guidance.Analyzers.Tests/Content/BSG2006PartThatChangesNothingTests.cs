@@ -20,6 +20,7 @@ public sealed class BSG2006PartThatChangesNothingTests
     [InlineData("Findings.ChestPain & {|BSG2006:(Findings.ChestPain | Findings.Numbness)|} & Findings.Tingling", "Findings.ChestPain & Findings.Tingling")]
     [InlineData("Condition.All(new Condition[] { Findings.Tingling, {|BSG2006:Findings.Tingling | Findings.Numbness|} })", "Condition.All(new Condition[] { Findings.Tingling })")]
     [InlineData("Condition.All([Findings.Tingling, {|BSG2006:Findings.Tingling | Findings.Numbness|}])", "Condition.All([Findings.Tingling])")]
+    [InlineData("Condition.Any(Findings.Tingling /* alone */, {|BSG2006:Findings.Tingling & Findings.Numbness|})", "Condition.Any(Findings.Tingling /* alone */)")]
     public Task Part_without_effect_Triggers_and_is_left_out(string condition, string instead) =>
         Fix.Turns(Contents.When(Inside(condition), Members), Contents.When(instead, Members));
 
@@ -32,6 +33,11 @@ public sealed class BSG2006PartThatChangesNothingTests
         Contents.When(Inside("Findings.Tingling | ({|BSG2006:(Findings.Tingling & Findings.Numbness)|} | {|BSG2006:(Findings.Tingling & Findings.ChestPain)|})")),
         Contents.When("Findings.Tingling"),
         changes: "2");
+
+    [Fact]
+    public Task Lists_without_such_a_part_stay_as_they_are() => Fix.Turns(
+        Contents.When("Findings.Tingling | {|BSG2006:Findings.Tingling|}", "public static Citation[] Cited { get; } = [ .. new[] { Source } ]; public static Citation[] None { get; } = { };"),
+        Contents.When("Findings.Tingling", "public static Citation[] Cited { get; } = [ .. new[] { Source } ]; public static Citation[] None { get; } = { };"));
 
     [Fact]
     public Task All_parts_of_a_file_are_left_out_at_once() => Fix.Turns(

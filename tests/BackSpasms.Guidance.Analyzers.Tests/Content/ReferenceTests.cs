@@ -73,6 +73,15 @@ public sealed class ReferenceTests
         Console.WriteLine(new RedFlag("flag", Urgency.Urgent, {|BSG2001:both|}, "something", "Be seen today.", {|BSG1001:none|}));
         """));
 
+    [Theory]
+    [InlineData("static Condition Both() => Findings.AgeUnder18 & Findings.Age50OrOver;")]
+    [InlineData("static Condition Both() { return Findings.AgeUnder18 & Findings.Age50OrOver; }")]
+    public Task Local_function_is_followed(string function) => Rule.Triggers(Code.Method($$"""
+        Console.WriteLine(new RedFlag("flag", Urgency.Urgent, {|BSG2001:Both()|}, "something", "Be seen today.", [Sources.NhsBackPain]));
+
+        {{function}}
+        """));
+
     [Fact]
     public Task Local_that_is_set_twice_is_not_followed() => Rule.DoesNotTrigger(Code.Method("""
         var none = Array.Empty<Citation>();

@@ -124,6 +124,10 @@ public sealed class BSG3006ModelBuiltAgainTests
         """));
 
     [Fact]
+    public Task Model_behind_a_conversion_Triggers() =>
+        Rule.Triggers(Code.Method("""Console.WriteLine(((GuidanceModel)(object)BackSpasmGuidance.Default.[|Extend|]("acme", "1.0.0", g => { })).Id);"""));
+
+    [Fact]
     public Task Model_in_two_locals_Triggers() => Rule.Triggers(Code.Method("""
         var ours = BackSpasmGuidance.Default.[|Extend|]("acme", "1.0.0", g => { });
         var same = ours;
@@ -159,9 +163,9 @@ public sealed class BSG3006ModelBuiltAgainTests
     [Fact]
     public async Task Local_that_is_made_of_itself_ends()
     {
-        var tree = Compiled.Parse(Code.Method("""var ours = ours.Extend("acme", "1.0.0", g => { }); Console.WriteLine(ours.Id);"""));
+        var tree = Compiled.Parse(Code.Method("""GuidanceModel ours = ours.Extend("acme", "1.0.0", g => { }); Console.WriteLine(ours.Id);"""));
         var found = await Compiled.Diagnose(Compiled.Compile([tree]), [new ModelBuiltAgainAnalyzer()]);
-        Assert.Contains("CS0841", found.Select(diagnostic => diagnostic.Id));
+        Assert.Contains("CS0165", found.Select(diagnostic => diagnostic.Id));
         Assert.DoesNotContain("AD0001", found.Select(diagnostic => diagnostic.Id));
     }
 }

@@ -35,13 +35,16 @@ public sealed class OutcomePatternTests
     [InlineData("TriageResult.Incomplete and not { AtLeast: Urgency.Urgent }")]
     [InlineData("TriageResult.Incomplete(_, _)")]
     [InlineData("not (_, _)")]
+    [InlineData("not T")]
+    [InlineData("_ when false")]
+    [InlineData("TriageResult.Incomplete when false")]
     public Task Pattern_that_need_not_take_the_outcome_leaves_it_missing(string pattern) => Rule.TriggersWithMessage(
         Code.File($$"""
             public static class Consumer
             {
                 public static void Deconstruct(this TriageResult result, out Urgency atLeast, out Urgency atMost) => (atLeast, atMost) = (result.AtLeast, result.AtMost);
 
-                public static int Method(TriageResult result) => result {|#0:switch|} { {{AllButIncomplete}}, {{pattern}} => 5 };
+                public static int Method<T>(TriageResult result) => result {|#0:switch|} { {{AllButIncomplete}}, {{pattern}} => 5 };
             }
             """),
         "The switch misses 'Incomplete'");
@@ -52,6 +55,7 @@ public sealed class OutcomePatternTests
     [InlineData("TriageResult.Incomplete and { }")]
     [InlineData("TriageResult and TriageResult.Incomplete { AtLeast: _ }")]
     [InlineData("TriageResult.Incomplete _")]
+    [InlineData("TriageResult.Incomplete when true")]
     public Task Pattern_that_names_the_outcome_and_takes_all_of_it_DoesNotTrigger(string pattern) =>
         Rule.DoesNotTrigger(Code.Method($"Console.WriteLine(result switch {{ {pattern} => 5, {AllButIncomplete} }});"));
 }

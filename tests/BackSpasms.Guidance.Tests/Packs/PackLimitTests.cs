@@ -42,6 +42,8 @@ public sealed class PackLimitTests
         Assert.Equal([("wrong-type", "notice")], ErrorsOf(Pack(100)));
         Assert.Equal([("wrong-type", "notice"), ("too-deep", "notice" + string.Concat(Enumerable.Repeat("[0]", 99)))], ErrorsOf(Pack(101)));
 
+        Assert.Equal([("wrong-type", "notice")], ErrorsOf($"{Start}\"notice\": {new string('[', 99)}1{new string(']', 99)} }}"));
+
         static string Objects(int depth) => $"{Start}\"notice\": {string.Concat(Enumerable.Repeat("{\"a\":", depth - 2))}{{}}{new string('}', depth - 1)}";
 
         Assert.Equal([("wrong-type", "notice")], ErrorsOf(Objects(100)));
