@@ -8,7 +8,7 @@ namespace BackSpasms.Guidance.Tests;
 /// </summary>
 internal static class Samples
 {
-    private const int Most = 60;
+    private const int Most = 40;
 
     internal static void Sample<T>(this Gen<T> gen, Action<T> holds, long iter, Func<T, string>? print = null, int threads = 1)
     {
