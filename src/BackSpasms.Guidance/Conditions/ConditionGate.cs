@@ -45,9 +45,14 @@ internal sealed class ConditionGate
             met += BitOperations.PopCount(word.Mask & set[word.Word]);
         }
 
-        for (var i = 0; i < _parts.Length && met < _needed; i++)
+        foreach (var part in _parts)
         {
-            met += _parts[i].IsMet(set) ? 1 : 0;
+            if (met >= _needed)
+            {
+                break;
+            }
+
+            met += part.IsMet(set) ? 1 : 0;
         }
 
         return met >= _needed;

@@ -52,7 +52,7 @@ internal readonly ref struct Literals
     internal static int RoomFor(Vocabulary vocabulary) => 8 * vocabulary.Words;
 
     /// <summary>What is known of a condition, part by part: exact where no finding stands in both polarities and no thresholds exclude each other.</summary>
-    internal Truth TruthOf(ConditionGate gate) => gate.IsMet(True) ? Truth.Always : gate.IsMet(Possible) ? Truth.Open : Truth.Never;
+    internal Truth TruthOf(ConditionGate gate) => !gate.IsMet(Possible) ? Truth.Never : gate.IsMet(True) ? Truth.Always : Truth.Open;
 
     /// <summary>The findings whose answers make a gate met, in the model's order.</summary>
     internal IReadOnlyList<Finding> AnswersIn(ConditionGate gate)

@@ -23,8 +23,7 @@ internal sealed class RedFlagReasons
         var count = 0;
         for (var place = 0; place < _conditions.Length; place++)
         {
-            // Without one literal that could be true it cannot hold, which most people's answers say of most red flags.
-            if (_conditions[place].Gate.HasAny(literals.Possible) && ReasonAt(place, presentation, literals) is { } reason)
+            if (ReasonAt(place, presentation, literals) is { } reason)
             {
                 reasons[count++] = reason;
             }
@@ -44,7 +43,8 @@ internal sealed class RedFlagReasons
             return _untouched[place] ??= new Reason(_guidance.RedFlags[place], RedFlagStatus.Open, [], literals.OpenIn(condition.Gate), couldNotBeRuledOut: false);
         }
 
-        var truth = _guidance.TruthOf(condition, presentation, literals);
+        // Most people's answers rule most red flags out, and gates, exact or not, say first what cannot be.
+        var truth = condition.Gate.IsMet(literals.Possible) ? _guidance.TruthOf(condition, presentation, literals) : Truth.Never;
         if (truth == Truth.Never)
         {
             return null;
@@ -53,9 +53,12 @@ internal sealed class RedFlagReasons
         var flag = _guidance.RedFlags[place];
         var open = literals.OpenIn(condition.Gate);
         return truth == Truth.Always
-            ? new Reason(flag, RedFlagStatus.Holds, AnswersBehind.Of(_guidance, condition.When, presentation, Truth.Always), open, couldNotBeRuledOut: false)
+            ? new Reason(flag, RedFlagStatus.Holds, AnswersIn(condition, presentation, literals), open, couldNotBeRuledOut: false)
             : new Reason(flag, RedFlagStatus.Open, [], open, HoldsAtWorst(condition, presentation, literals));
     }
+
+    private IReadOnlyList<Finding> AnswersIn(ModelCondition condition, Presentation presentation, in Literals literals) =>
+        condition.IsExact ? literals.AnswersIn(condition.Gate) : AnswersBehind.Of(_guidance, condition.When, presentation, Truth.Always);
 
     private bool HoldsAtWorst(ModelCondition condition, Presentation presentation, in Literals literals) =>
         condition.IsExact ? condition.Gate.IsMet(literals.TrueAtWorst) : _guidance.Diagrams.HoldsAtWorst(condition.When, presentation);
