@@ -68,9 +68,7 @@ internal sealed class MaskRows
         {
             if (Array.Exists(_enough, word => word != 0))
             {
-                var enough = new MaskWord[MaskWord.CountIn(_enough)];
-                MaskWord.Fill(enough, 0, _enough);
-                yield return [MaskWord.BitsOf(enough)];
+                yield return [MaskWord.BitsOf(MaskWord.Of(_enough))];
             }
 
             var clause = 0;

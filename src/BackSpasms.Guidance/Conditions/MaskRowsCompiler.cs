@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace BackSpasms.Guidance;
 
 /// <summary>
@@ -151,7 +153,7 @@ internal sealed class MaskRowsCompiler
             var weight = 0;
             for (var word = 0; word < _words; word++)
             {
-                weight += BitCount(row[i][word]) + ((row[i][word] & _measured[word]) != 0 ? _findings.Count : 0);
+                weight += BitOperations.PopCount(row[i][word]) + ((row[i][word] & _measured[word]) != 0 ? _findings.Count : 0);
             }
 
             if (weight < least)
@@ -170,17 +172,6 @@ internal sealed class MaskRowsCompiler
         return ordered;
     }
 
-    private static int BitCount(ulong bits)
-    {
-        var count = 0;
-        for (; bits != 0; bits &= bits - 1)
-        {
-            count++;
-        }
-
-        return count;
-    }
-
     /// <summary>Whether no two clauses of a row need thresholds that exclude each other.</summary>
     private bool HasNoExcludingThresholds(List<ulong[]> row)
     {
@@ -191,7 +182,7 @@ internal sealed class MaskRowsCompiler
             {
                 for (var bits = row[clause][word] & _measured[word]; bits != 0; bits &= bits - 1)
                 {
-                    var threshold = _findings[(word * 64) + BitCount((bits & (~bits + 1)) - 1)];
+                    var threshold = _findings[(word * 64) + BitOperations.TrailingZeroCount(bits)];
                     var isFlipped = (Flipped[word] & bits & (~bits + 1)) != 0;
                     ThresholdClauses.In(clauses ??= [], threshold.Quantity!).Add(threshold.Threshold!.Value, !isFlipped, clause);
                 }

@@ -3,6 +3,14 @@ namespace BackSpasms.Guidance;
 /// <summary>One word of a mask that is mostly empty.</summary>
 internal readonly record struct MaskWord(int Word, ulong Mask)
 {
+    /// <summary>The words in which a mask has something.</summary>
+    internal static MaskWord[] Of(ulong[] mask)
+    {
+        var words = new MaskWord[CountIn(mask)];
+        Fill(words, 0, mask);
+        return words;
+    }
+
     /// <summary>In how many words a mask has something.</summary>
     internal static int CountIn(ulong[] mask)
     {
@@ -28,6 +36,18 @@ internal readonly record struct MaskWord(int Word, ulong Mask)
         }
 
         return at;
+    }
+
+    /// <summary>Whether a set has any bit of some words.</summary>
+    internal static bool Meet(MaskWord[] words, ReadOnlySpan<ulong> set)
+    {
+        var common = 0UL;
+        foreach (var word in words)
+        {
+            common |= word.Mask & set[word.Word];
+        }
+
+        return common != 0;
     }
 
     /// <summary>The bits of some words, in order.</summary>

@@ -10,20 +10,11 @@ internal static class AnswersBehind
     /// <param name="settled">How it is settled.</param>
     internal static IReadOnlyList<Finding> Of(GuidanceModel guidance, Condition condition, Presentation presentation, Truth settled)
     {
-        var found = new FindingSet(guidance.Vocabulary);
-        if (ConditionEvaluation.TruthOf(condition, presentation) == settled)
-        {
-            ConditionEvaluation.CollectAnswers(condition, presentation, settled, found);
-        }
-        else
-        {
-            foreach (var finding in Needed(guidance, condition, presentation, settled))
-            {
-                found.Add(finding);
-            }
-        }
-
-        return found.TakeInOrder();
+        var vocabulary = guidance.Vocabulary;
+        var gate = settled == Truth.Always ? guidance.Conditions[condition].Gate : ConditionGate.Of(Condition.Not(condition), vocabulary.Words, vocabulary.BitOf);
+        Span<ulong> room = stackalloc ulong[Literals.RoomFor(vocabulary)];
+        var literals = new Literals(presentation, room);
+        return gate.IsMet(literals.True) ? literals.AnswersIn(gate) : vocabulary.InOrder([.. Needed(guidance, condition, presentation, settled)]);
     }
 
     /// <summary>

@@ -10,6 +10,7 @@ namespace BackSpasms.Guidance;
 public sealed class GuidanceModel
 {
     private readonly Lazy<ModelDiagrams> _diagrams;
+    private readonly Lazy<ModelConditions> _conditions;
     private readonly Lazy<string> _digest;
 
     /// <summary>Makes a model of checked content.</summary>
@@ -21,17 +22,19 @@ public sealed class GuidanceModel
             content,
             rules ?? new RedFlagRules(content),
             new Lazy<string>(() => CanonicalJson.DigestOf(ModelJson.Of(content))),
-            new Lazy<ModelDiagrams>(() => new ModelDiagrams(content, diagramBudget)))
+            new Lazy<ModelDiagrams>(() => new ModelDiagrams(content, diagramBudget)),
+            new Lazy<ModelConditions>(() => new ModelConditions(content)))
     {
     }
 
-    private GuidanceModel(ModelContent content, RedFlagRules rules, Lazy<string> digest, Lazy<ModelDiagrams> diagrams)
+    private GuidanceModel(ModelContent content, RedFlagRules rules, Lazy<string> digest, Lazy<ModelDiagrams> diagrams, Lazy<ModelConditions> conditions)
     {
         Original = content;
         Content = content;
         _digest = digest;
         Rules = rules;
         _diagrams = diagrams;
+        _conditions = conditions;
     }
 
     /// <summary>The stable id, such as <c>back-spasms</c>.</summary>
@@ -110,6 +113,12 @@ public sealed class GuidanceModel
 
     /// <summary>The diagrams of the model, made when a question first needs them.</summary>
     internal ModelDiagrams Diagrams => _diagrams.Value;
+
+    /// <summary>The conditions of the content, made ready when details are first asked for.</summary>
+    internal ModelConditions Conditions => _conditions.Value;
+
+    /// <summary>Room for what triage prepares once for all details of this model's results; only triage knows what it is.</summary>
+    internal object? Prepared { get; set; }
 
     /// <summary>Carries answers over to this model: what it does not know is left out, what it has more is not asked.</summary>
     /// <param name="presentation">A presentation of any model.</param>
@@ -221,14 +230,17 @@ public sealed class GuidanceModel
             content = ContentRewriter.Rewrite(content, (_, text) => services.Apply(text, phrases));
         }
 
-        return new GuidanceModel(Original, Rules, _digest, _diagrams) { Content = content, Language = language, Services = services, Composition = Composition };
+        return new GuidanceModel(Original, Rules, _digest, _diagrams, _conditions) { Content = content, Language = language, Services = services, Composition = Composition };
     }
 
     /// <summary>What is known of a condition of this model's content, exactly.</summary>
-    internal Truth TruthOf(Condition condition, Presentation presentation) =>
-        Rules.IsSimple(condition) ? ConditionEvaluation.TruthOf(condition, presentation) : Diagrams.TruthOf(condition, presentation);
+    internal Truth TruthOf(Condition condition, Presentation presentation)
+    {
+        Span<ulong> room = stackalloc ulong[Literals.RoomFor(Vocabulary)];
+        return TruthOf(Conditions[condition], presentation, new Literals(presentation, room));
+    }
 
-    /// <summary>Whether a condition holds in every completion of what is not asked, with each unsure answer at its worst, exactly.</summary>
-    internal bool HoldsAtWorst(Condition condition, Presentation presentation) =>
-        Rules.IsSimple(condition) ? ConditionEvaluation.HoldsAtWorst(condition, presentation) : Diagrams.HoldsAtWorst(condition, presentation);
+    /// <summary>The same where the literals of the presentation have been read.</summary>
+    internal Truth TruthOf(ModelCondition condition, Presentation presentation, in Literals literals) =>
+        condition.IsExact ? literals.TruthOf(condition.Gate) : Diagrams.TruthOf(condition.When, presentation);
 }

@@ -12,8 +12,6 @@ internal sealed class RedFlagRules
     private readonly MaskRows[]? _rows;
     private readonly ulong[] _flipped;
     private readonly bool _isNarrow;
-    private readonly Lazy<ulong[][]> _literals;
-    private readonly Lazy<HashSet<Condition>> _notSimple;
     private readonly Lazy<IReadOnlyList<IReadOnlyList<IReadOnlyList<IReadOnlyList<int>>>>> _reduced;
 
     internal RedFlagRules(ModelContent content)
@@ -22,10 +20,8 @@ internal sealed class RedFlagRules
         var compiler = new MaskRowsCompiler(vocabulary.Findings, vocabulary.BitOf);
         _rows = compiler.Compile([.. Levels.Select(level => content.RedFlags.Where(flag => flag.Urgency == level).Select(flag => flag.When).ToList())]);
         _flipped = compiler.Flipped;
-        _literals = new Lazy<ulong[][]>(() => [.. content.RedFlags.Select(flag => LiteralsOf(flag.When, vocabulary))]);
         _reduced = new Lazy<IReadOnlyList<IReadOnlyList<IReadOnlyList<IReadOnlyList<int>>>>>(() => ReducedRows.Of(this));
         _isNarrow = vocabulary.Words <= MaskRows.NarrowWords;
-        _notSimple = new Lazy<HashSet<Condition>>(() => [.. content.Conditions.Where(condition => !new MaskRowsCompiler(vocabulary.Findings, vocabulary.BitOf).IsExact(condition))]);
     }
 
     /// <summary>How the least of the range reads answers.</summary>
@@ -48,33 +44,6 @@ internal sealed class RedFlagRules
 
     /// <summary>Whether a finding stands for its absence.</summary>
     internal bool IsFlipped(int bit) => (_flipped[bit / 64] & (1UL << (bit % 64))) != 0;
-
-    /// <summary>Whether a condition of the content can be evaluated part by part, exactly.</summary>
-    internal bool IsSimple(Condition condition) => _notSimple.Value.Count == 0 || !_notSimple.Value.Contains(condition);
-
-    /// <summary>
-    /// Which red flags have a literal that holds or is open, by their place: of the others none can hold, which most people's answers say of most red flags.
-    /// Of all where masks are not exact.
-    /// </summary>
-    internal bool[] Possible(Presentation presentation)
-    {
-        var literals = _literals.Value;
-        var possible = new bool[literals.Length];
-        Span<ulong> most = stackalloc ulong[presentation.Vocabulary.Words];
-        Read(presentation, AnswerReading.Most, most);
-        for (var i = 0; i < possible.Length; i++)
-        {
-            var common = IsExact ? 0 : 1UL;
-            for (var word = 0; word < most.Length; word++)
-            {
-                common |= literals[i][word] & most[word];
-            }
-
-            possible[i] = common != 0;
-        }
-
-        return possible;
-    }
 
     /// <summary>Both ends of the range; only where <see cref="IsExact"/>.</summary>
     internal (Urgency AtLeast, Urgency AtMost) Ends(Presentation presentation)
@@ -102,17 +71,6 @@ internal sealed class RedFlagRules
         var atLeast = Highest(answers.Under(Least), Urgency.SelfCare);
         var leastAtWorst = Highest(answers.Under(LeastAtWorst), atLeast);
         return new UrgencyBounds(atLeast, leastAtWorst, Highest(answers.Under(Most), leastAtWorst));
-    }
-
-    private static ulong[] LiteralsOf(Condition condition, Vocabulary vocabulary)
-    {
-        var literals = new ulong[vocabulary.Words];
-        condition.Collect(finding =>
-        {
-            var bit = vocabulary.BitOf(finding);
-            literals[bit / 64] |= 1UL << (bit % 64);
-        });
-        return literals;
     }
 
     private UrgencyBounds WideBounds(Presentation presentation)

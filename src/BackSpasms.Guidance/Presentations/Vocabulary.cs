@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace BackSpasms.Guidance;
 
 /// <summary>
@@ -142,7 +144,32 @@ public sealed class Vocabulary : IEquatable<Vocabulary>
         return bit;
     }
 
-    internal Finding FindingAt(int bit) => _findings[bit];
+    /// <summary>The findings of some literals, present or absent, in declared order.</summary>
+    internal IReadOnlyList<Finding> FindingsOf(ReadOnlySpan<ulong> literals)
+    {
+        var count = 0;
+        for (var word = 0; word < Words; word++)
+        {
+            count += BitOperations.PopCount(literals[word] | literals[Words + word]);
+        }
+
+        if (count == 0)
+        {
+            return [];
+        }
+
+        var found = new Finding[count];
+        var at = 0;
+        for (var word = 0; word < Words; word++)
+        {
+            for (var bits = literals[word] | literals[Words + word]; bits != 0; bits &= bits - 1)
+            {
+                found[at++] = _findings[(word * 64) + BitOperations.TrailingZeroCount(bits)];
+            }
+        }
+
+        return Array.AsReadOnly(found);
+    }
 
     /// <summary>A set of findings in declared order, worded as in this vocabulary.</summary>
     internal IReadOnlyList<Finding> InOrder(ICollection<Finding> findings) =>

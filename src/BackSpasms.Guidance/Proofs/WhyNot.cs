@@ -28,8 +28,8 @@ public sealed class WhyNot
             return new RedFlagVerdict(flag, status, AnswersBehind.Of(result.Guidance, flag.When, presentation, truth), [], presentation);
         }
 
-        var open = new FindingSet(result.Guidance.Vocabulary);
-        ConditionEvaluation.CollectOpen(flag.When, presentation, open);
-        return new RedFlagVerdict(flag, RedFlagStatus.Open, [], open.TakeInOrder(), presentation);
+        Span<ulong> room = stackalloc ulong[Literals.RoomFor(result.Guidance.Vocabulary)];
+        var open = new Literals(presentation, room).OpenIn(result.Guidance.Conditions[flag.When].Gate);
+        return new RedFlagVerdict(flag, RedFlagStatus.Open, [], open, presentation);
     }
 }

@@ -3,9 +3,10 @@ namespace BackSpasms.Guidance;
 /// <summary>How well the answers fit one cause.</summary>
 public sealed class CauseAssessment
 {
-    internal CauseAssessment(Cause cause, Presentation presentation)
+    internal CauseAssessment(Cause cause, int place, Presentation presentation)
     {
         Cause = cause;
+        Place = place;
         For = Present(cause.Supporting, presentation);
         Against = Present(cause.Opposing, presentation);
         Score = WeightOf(For) - WeightOf(Against);
@@ -31,25 +32,8 @@ public sealed class CauseAssessment
         _ => CauseLikelihood.Unlikely,
     };
 
-    /// <summary>All causes, those with the highest score first; causes with the same score stand in the model's order.</summary>
-    internal static IReadOnlyList<CauseAssessment> InOrder(IReadOnlyList<Cause> causes, Presentation presentation)
-    {
-        var assessed = new CauseAssessment[causes.Count];
-        for (var i = 0; i < assessed.Length; i++)
-        {
-            // Causes are few: each goes in front of those with a lower score.
-            var each = new CauseAssessment(causes[i], presentation);
-            var at = i;
-            for (; at > 0 && assessed[at - 1].Score < each.Score; at--)
-            {
-                assessed[at] = assessed[at - 1];
-            }
-
-            assessed[at] = each;
-        }
-
-        return Array.AsReadOnly(assessed);
-    }
+    /// <summary>Where the cause stands in the model.</summary>
+    internal int Place { get; }
 
     private static IReadOnlyList<WeightedFinding> Present(IReadOnlyList<WeightedFinding> weighted, Presentation presentation)
     {

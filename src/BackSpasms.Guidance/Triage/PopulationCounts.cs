@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace BackSpasms.Guidance;
 
 /// <summary>
@@ -40,15 +42,15 @@ internal sealed class PopulationCounts
             var here = left >= 64 ? ulong.MaxValue : (1UL << (int)left) - 1;
             ulong routine = atLeast[2][word] & here, urgent = atLeast[1][word] & here;
             ulong toUrgent = atMost[1][word] & here, toEmergency = atMost[0][word] & here;
-            lowRoutine += BitCount(routine);
-            lowUrgent += BitCount(urgent);
-            lowEmergency += BitCount(atLeast[0][word] & here);
-            highRoutine += BitCount(atMost[2][word] & here);
-            highUrgent += BitCount(toUrgent);
-            highEmergency += BitCount(toEmergency);
-            routineToUrgent += BitCount(routine & toUrgent);
-            routineToEmergency += BitCount(routine & toEmergency);
-            urgentToEmergency += BitCount(urgent & toEmergency);
+            lowRoutine += BitOperations.PopCount(routine);
+            lowUrgent += BitOperations.PopCount(urgent);
+            lowEmergency += BitOperations.PopCount(atLeast[0][word] & here);
+            highRoutine += BitOperations.PopCount(atMost[2][word] & here);
+            highUrgent += BitOperations.PopCount(toUrgent);
+            highEmergency += BitOperations.PopCount(toEmergency);
+            routineToUrgent += BitOperations.PopCount(routine & toUrgent);
+            routineToEmergency += BitOperations.PopCount(routine & toEmergency);
+            urgentToEmergency += BitOperations.PopCount(urgent & toEmergency);
         }
 
         _reached[0, 0] += everybody;
@@ -66,15 +68,4 @@ internal sealed class PopulationCounts
 
     /// <summary>How many people reach at least so much at both ends; who reaches it at the least reaches it at the most.</summary>
     private long Reached(int low, int high) => low > 3 || high > 3 ? 0 : _reached[low, Math.Max(low, high)];
-
-#if NET
-    private static int BitCount(ulong bits) => System.Numerics.BitOperations.PopCount(bits);
-#else
-    private static int BitCount(ulong bits)
-    {
-        bits -= (bits >> 1) & 0x5555555555555555;
-        bits = (bits & 0x3333333333333333) + ((bits >> 2) & 0x3333333333333333);
-        return (int)(unchecked(((bits + (bits >> 4)) & 0x0F0F0F0F0F0F0F0F) * 0x0101010101010101) >> 56);
-    }
-#endif
 }

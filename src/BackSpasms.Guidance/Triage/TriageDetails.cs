@@ -6,77 +6,26 @@ namespace BackSpasms.Guidance;
 internal sealed class TriageDetails(TriageResult result)
 {
     private readonly TriageResult _result = result;
+    private readonly PreparedTriage _prepared = PreparedTriage.Of(result.Guidance);
     private IReadOnlyList<Reason>? _reasons;
     private IReadOnlyList<CauseAssessment>? _causes;
-    private HashSet<Cause>? _served;
+    private bool[]? _served;
     private IReadOnlyList<Prevention>? _prevention;
     private DecisiveAnswers? _decisive;
     private CarePlan? _plan;
 
-    internal IReadOnlyList<Reason> Reasons => _reasons ??= MakeReasons();
+    // The range is exact and every red flag is above self-care: where it is all that can be, none holds and none could.
+    internal IReadOnlyList<Reason> Reasons => _reasons ??= _result.AtMost == Urgency.SelfCare ? [] : _prepared.Reasons.For(_result.Presentation);
 
-    internal IReadOnlyList<CauseAssessment> Causes => _causes ??=
-        CauseAssessment.InOrder(_result.Guidance.Causes, _result.Presentation);
+    internal IReadOnlyList<CauseAssessment> Causes => _causes ??= _prepared.Causes.For(_result.Presentation);
 
-    internal IReadOnlyList<Prevention> Prevention => _prevention ??= MakePrevention();
+    internal IReadOnlyList<Prevention> Prevention => _prevention ??= _prepared.Care.PreventionFor(Served);
 
     internal DecisiveAnswers Decisive => _decisive ??= MakeDecisive();
 
-    internal CarePlan Plan => _plan ??= CarePlan.Of(_result.Guidance, _result.Presentation, Served);
+    internal CarePlan Plan => _plan ??= _prepared.Care.PlanFor(_result.Presentation, Served);
 
-    private HashSet<Cause> Served => _served ??= CarePlan.ServedCauses(_result.Guidance, Causes);
-
-    private IReadOnlyList<Reason> MakeReasons()
-    {
-        // The range is exact and every red flag is above self-care: none holds, and none could.
-        if (_result.AtMost == Urgency.SelfCare)
-        {
-            return [];
-        }
-
-        var reasons = new List<Reason>();
-        var open = new FindingSet(_result.Guidance.Vocabulary);
-        var possible = _result.Guidance.Rules.Possible(_result.Presentation);
-        for (var i = 0; i < possible.Length; i++)
-        {
-            if (!possible[i])
-            {
-                continue;
-            }
-
-            var flag = _result.Guidance.RedFlags[i];
-            var truth = _result.Guidance.TruthOf(flag.When, _result.Presentation);
-            if (truth != Truth.Never)
-            {
-                reasons.Add(ReasonOf(flag, truth == Truth.Always ? RedFlagStatus.Holds : RedFlagStatus.Open, open));
-            }
-        }
-
-        return reasons.AsReadOnly();
-    }
-
-    private Reason ReasonOf(RedFlag flag, RedFlagStatus status, FindingSet open)
-    {
-        var presentation = _result.Presentation;
-        IReadOnlyList<Finding> because = status == RedFlagStatus.Holds ? AnswersBehind.Of(_result.Guidance, flag.When, presentation, Truth.Always) : [];
-        ConditionEvaluation.CollectOpen(flag.When, presentation, open);
-        var onlyUnsure = status == RedFlagStatus.Open && _result.Guidance.HoldsAtWorst(flag.When, presentation);
-        return new Reason(flag, status, because, open.TakeInOrder(), onlyUnsure);
-    }
-
-    private IReadOnlyList<Prevention> MakePrevention()
-    {
-        var serving = new List<Prevention>();
-        foreach (var prevention in _result.Guidance.Preventions)
-        {
-            if (CarePlan.ServesAny(prevention.Serves, Served))
-            {
-                serving.Add(prevention);
-            }
-        }
-
-        return serving.AsReadOnly();
-    }
+    private bool[] Served => _served ??= _prepared.Care.ServedBy(Causes);
 
     private DecisiveAnswers MakeDecisive()
     {
