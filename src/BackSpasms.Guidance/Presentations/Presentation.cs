@@ -211,6 +211,8 @@ public sealed class Presentation : IEquatable<Presentation>
             : Answer.NotAsked;
     }
 
+    internal QuantityAnswer QuantityAt(int index) => _quantities[index];
+
     internal Presentation With(Quantity quantity, QuantityAnswer answer)
     {
         var copy = new Presentation(Vocabulary, (ulong[])_words.Clone(), (QuantityAnswer[])_quantities.Clone());
