@@ -89,18 +89,6 @@ public sealed class DiagramTests
     }
 
     [Fact]
-    public void Size_counts_each_node_once_and_no_constant()
-    {
-        Assert.Equal(0, DecisionDiagrams.SizeOf(DecisionNode.True));
-        Assert.Equal(0, DecisionDiagrams.SizeOf(DecisionNode.False));
-        Assert.Equal(1, DecisionDiagrams.SizeOf(_diagrams.Compile(A)));
-        Assert.Equal(3, DecisionDiagrams.SizeOf(_diagrams.Compile((A & B) | (!A & !B))));
-
-        // Two of three: one for a, two for b, and c, which both share.
-        Assert.Equal(4, DecisionDiagrams.SizeOf(_diagrams.Compile(Condition.CountOf(2, A, B, C))));
-    }
-
-    [Fact]
     public void An_imported_diagram_is_made_of_the_nodes_of_its_store()
     {
         var other = new DecisionDiagrams(_diagrams.Variables);
