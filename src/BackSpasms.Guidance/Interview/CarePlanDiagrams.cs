@@ -72,8 +72,7 @@ internal sealed class CarePlanDiagrams
     {
         var variable = _model.Variables[phase.Days];
         return Enumerable.Range(0, variable.Size).Select(variable.BandStart)
-            .Append(phase.From)
-            .Append(phase.To ?? phase.From)
+            .Concat([phase.From, phase.To ?? phase.From])
             .Where(number => number >= phase.Days.Minimum && number <= phase.Days.Maximum)
             .Distinct()
             .Select(number => (int?)number);
