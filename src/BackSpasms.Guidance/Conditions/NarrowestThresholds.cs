@@ -16,12 +16,12 @@ internal sealed class NarrowestThresholds
         AreApart(_upTo.OtherValue, _upTo.OtherClause, _fromOn.Value, _fromOn.Clause) ||
         AreApart(_upTo.OtherValue, _upTo.OtherClause, _fromOn.OtherValue, _fromOn.OtherClause);
 
-    internal static NarrowestThresholds In(Dictionary<Quantity, NarrowestThresholds> row, Quantity quantity)
+    internal static NarrowestThresholds In(Dictionary<string, NarrowestThresholds> row, Quantity quantity)
     {
-        if (!row.TryGetValue(quantity, out var found))
+        if (!row.TryGetValue(quantity.Id, out var found))
         {
             found = new NarrowestThresholds();
-            row.Add(quantity, found);
+            row.Add(quantity.Id, found);
         }
 
         return found;

@@ -18,12 +18,12 @@ internal sealed class ThresholdsUsed
     /// <summary>Whether there are two that never hold at once.</summary>
     internal bool CanExclude => _greatestFrom > _leastTo;
 
-    internal static ThresholdsUsed In(Dictionary<Quantity, ThresholdsUsed> used, Quantity quantity)
+    internal static ThresholdsUsed In(Dictionary<string, ThresholdsUsed> used, Quantity quantity)
     {
-        if (!used.TryGetValue(quantity, out var found))
+        if (!used.TryGetValue(quantity.Id, out var found))
         {
             found = new ThresholdsUsed(quantity);
-            used.Add(quantity, found);
+            used.Add(quantity.Id, found);
         }
 
         return found;

@@ -237,7 +237,7 @@ public sealed class GuidanceModel
     internal Truth TruthOf(Condition condition, Presentation presentation)
     {
         Span<ulong> room = stackalloc ulong[Literals.RoomFor(Vocabulary)];
-        return TruthOf(Conditions[condition], presentation, new Literals(presentation, room));
+        return TruthOf(Conditions[condition], presentation, new Literals(Vocabulary, presentation, room));
     }
 
     /// <summary>The same where the literals of the presentation have been read.</summary>
