@@ -21,7 +21,7 @@ public sealed class GuidanceModel
         : this(
             content,
             rules ?? new RedFlagRules(content),
-            new Lazy<string>(() => CanonicalJson.DigestOf(ModelJson.Of(content))),
+            new Lazy<string>(() => CanonicalJson.DigestOf(ModelJson.PartsOf(content))),
             new Lazy<ModelDiagrams>(() => new ModelDiagrams(content, diagramBudget)),
             new Lazy<ModelConditions>(() => new ModelConditions(content)))
     {
