@@ -3,7 +3,8 @@ namespace BackSpasms.Guidance;
 /// <summary>The built-in guidance on back spasms, and its three measures.</summary>
 public static class BackSpasmGuidance
 {
-    private static readonly Lazy<GuidanceModel> BuiltIn = new(Build);
+    // What is the same in every process need not be checked in every process: a test builds it with all checks.
+    private static readonly Lazy<GuidanceModel> BuiltIn = new(() => Builder().BuildChecked());
 
     /// <summary>The built-in guidance. Made once, on first use; safe to share between threads.</summary>
     public static GuidanceModel Default => BuiltIn.Value;
@@ -18,18 +19,13 @@ public static class BackSpasmGuidance
     public static Presentation Describe(this GuidanceModel guidance, int? age = null, int? days = null, int? pain = null)
     {
         var presentation = Presentation.Empty(Require.NotNull(guidance, nameof(guidance)).Vocabulary);
-        foreach (var (measure, number) in new[] { (Measures.Age, age), (Measures.Days, days), (Measures.Pain, pain) })
-        {
-            if (number is { } given)
-            {
-                presentation = presentation.With(measure, given);
-            }
-        }
-
-        return presentation;
+        presentation = With(presentation, Measures.Age, age);
+        presentation = With(presentation, Measures.Days, days);
+        return With(presentation, Measures.Pain, pain);
     }
 
-    private static GuidanceModel Build() => Builder().Build();
+    private static Presentation With(Presentation presentation, Quantity measure, int? number) =>
+        number is { } given ? presentation.With(measure, given) : presentation;
 
     /// <summary>Everything that the built-in guidance is made of.</summary>
     internal static GuidanceModelBuilder Builder()
@@ -39,23 +35,16 @@ public static class BackSpasmGuidance
             .WithHeadlines(GuidanceTexts.Headlines)
             .WithNotice(GuidanceTexts.Notice)
             .DefaultCause(Causes.MuscleStrain);
-        AddAll(Measures.All, builder.Add);
-        AddAll(Findings.All, builder.Add);
-        AddAll(Questions.All, builder.Add);
-        AddAll(RedFlags.All, builder.Add);
-        AddAll(Causes.All, builder.Add);
-        AddAll(Treatments.All, builder.Add);
-        AddAll(Preventions.All, builder.Add);
-        AddAll(SafetyNet.All, builder.Add);
-        AddAll(Sources.All, builder.Add);
+        var parts = builder.Parts;
+        parts.Quantities.AddRange(Measures.All);
+        parts.Findings.AddRange(Findings.All);
+        parts.Questions.AddRange(Questions.All);
+        parts.RedFlags.AddRange(RedFlags.All);
+        parts.Causes.AddRange(Causes.All);
+        parts.Treatments.AddRange(Treatments.All);
+        parts.Preventions.AddRange(Preventions.All);
+        parts.SafetyNet.AddRange(SafetyNet.All);
+        parts.Sources.AddRange(Sources.All);
         return builder;
-    }
-
-    private static void AddAll<T>(IEnumerable<T> items, Func<T, GuidanceModelBuilder> add)
-    {
-        foreach (var item in items)
-        {
-            add(item);
-        }
     }
 }

@@ -32,7 +32,10 @@ internal sealed class MaskRows
             {
                 rowCount++;
                 clauseCount += rows[i].Count;
-                partCount += rows[i].Sum(MaskWord.CountIn);
+                for (var k = 0; k < rows[i].Count; k++)
+                {
+                    partCount += MaskWord.CountIn(rows[i][k]);
+                }
             }
         }
 

@@ -26,7 +26,7 @@ internal sealed class MaskRowsCompiler
     private readonly Func<Finding, int> _bitOf;
     private readonly int _words;
     private readonly ulong[] _measured;
-    private readonly Dictionary<Quantity, ThresholdsUsed> _thresholds = [];
+    private readonly Dictionary<string, ThresholdsUsed> _thresholds = new(StringComparer.Ordinal);
     private int _maxClauses = MaxClauses;
     private ulong[]?[]? _clauses;
 
@@ -175,7 +175,7 @@ internal sealed class MaskRowsCompiler
     /// <summary>Whether no two clauses of a row need thresholds that exclude each other.</summary>
     private bool HasNoExcludingThresholds(List<ulong[]> row)
     {
-        Dictionary<Quantity, ThresholdClauses>? clauses = null;
+        Dictionary<string, ThresholdClauses>? clauses = null;
         for (var clause = 0; clause < row.Count; clause++)
         {
             for (var word = 0; word < _words; word++)
@@ -184,7 +184,7 @@ internal sealed class MaskRowsCompiler
                 {
                     var threshold = _findings[(word * 64) + BitOperations.TrailingZeroCount(bits)];
                     var isFlipped = (Flipped[word] & bits & (~bits + 1)) != 0;
-                    ThresholdClauses.In(clauses ??= [], threshold.Quantity!).Add(threshold.Threshold!.Value, !isFlipped, clause);
+                    ThresholdClauses.In(clauses ??= new Dictionary<string, ThresholdClauses>(StringComparer.Ordinal), threshold.Quantity!).Add(threshold.Threshold!.Value, !isFlipped, clause);
                 }
             }
         }

@@ -26,9 +26,31 @@ internal static class Require
         where T : class
     {
         var copy = NotNull(values, name).ToArray();
-        var missing = Array.IndexOf(copy, null);
-        return missing < 0
-            ? Array.AsReadOnly(copy)
-            : throw new ArgumentException($"'{name}' has nothing (null) at position {missing}.", name);
+
+        // A loop, since a search would make a comparer of each type of content, before the first outcome of a process.
+        for (var i = 0; i < copy.Length; i++)
+        {
+            if (copy[i] is null)
+            {
+                throw new ArgumentException($"'{name}' has nothing (null) at position {i}.", name);
+            }
+        }
+
+        return Array.AsReadOnly(copy);
+    }
+
+    /// <summary>The first finding that stands in a list a second time; null where none does.</summary>
+    internal static Finding? Twice(IEnumerable<Finding> findings)
+    {
+        var seen = new HashSet<object>();
+        foreach (var finding in findings)
+        {
+            if (!seen.Add(finding))
+            {
+                return finding;
+            }
+        }
+
+        return null;
     }
 }

@@ -14,12 +14,12 @@ internal sealed class ThresholdClauses
     /// <summary>Whether two thresholds of different clauses exclude each other.</summary>
     internal bool Exclude => _below is not null && _from is not null && (_below != _from || _below == Several);
 
-    internal static ThresholdClauses In(Dictionary<Quantity, ThresholdClauses> row, Quantity quantity)
+    internal static ThresholdClauses In(Dictionary<string, ThresholdClauses> row, Quantity quantity)
     {
-        if (!row.TryGetValue(quantity, out var found))
+        if (!row.TryGetValue(quantity.Id, out var found))
         {
             found = new ThresholdClauses();
-            row.Add(quantity, found);
+            row.Add(quantity.Id, found);
         }
 
         return found;

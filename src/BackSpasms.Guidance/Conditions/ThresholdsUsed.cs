@@ -14,12 +14,12 @@ internal sealed class ThresholdsUsed
     /// <summary>Whether there are both sorts. Where all can fail, two of different sorts never hold at once.</summary>
     internal bool CanExclude => _greatestBelow is not null && _leastFrom is not null;
 
-    internal static ThresholdsUsed In(Dictionary<Quantity, ThresholdsUsed> used, Quantity quantity)
+    internal static ThresholdsUsed In(Dictionary<string, ThresholdsUsed> used, Quantity quantity)
     {
-        if (!used.TryGetValue(quantity, out var found))
+        if (!used.TryGetValue(quantity.Id, out var found))
         {
             found = new ThresholdsUsed();
-            used.Add(quantity, found);
+            used.Add(quantity.Id, found);
         }
 
         return found;

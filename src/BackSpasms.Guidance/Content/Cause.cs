@@ -33,10 +33,20 @@ public sealed class Cause : ContentItem
         Regions = Require.List(regions ?? [], nameof(regions));
         Codes = Require.List(codes ?? [], nameof(codes));
 
-        var twice = Supporting.Concat(Opposing).GroupBy(weighted => weighted.Finding).FirstOrDefault(group => group.Count() > 1);
-        if (twice is not null)
+        var weighed = new List<Finding>();
+        foreach (var each in Supporting)
         {
-            throw new ArgumentException($"Finding '{twice.Key}' is weighed more than once in cause '{id}'; weigh it once, for or against.", nameof(opposing));
+            weighed.Add(each.Finding);
+        }
+
+        foreach (var each in Opposing)
+        {
+            weighed.Add(each.Finding);
+        }
+
+        if (Require.Twice(weighed) is { } twice)
+        {
+            throw new ArgumentException($"Finding '{twice}' is weighed more than once in cause '{id}'; weigh it once, for or against.", nameof(opposing));
         }
     }
 

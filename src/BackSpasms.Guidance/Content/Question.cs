@@ -30,9 +30,9 @@ public sealed class Question
                 nameof(findings));
         }
 
-        if (Findings.GroupBy(finding => finding).FirstOrDefault(group => group.Count() > 1) is { } twice)
+        if (Require.Twice(Findings) is { } twice)
         {
-            throw new ArgumentException($"Question '{id}' asks '{twice.Key}' twice.", nameof(findings));
+            throw new ArgumentException($"Question '{id}' asks '{twice}' twice.", nameof(findings));
         }
     }
 

@@ -19,17 +19,22 @@ internal static class CanonicalJson
     internal static byte[] ToUtf8(JsonNode? node)
     {
         using var bytes = new MemoryStream();
-        Write(node, bytes);
+        Write(text => Write(node, text), bytes);
         return bytes.ToArray();
     }
 
     /// <summary><c>sha256:</c> and the digest, in hexadecimal digits, of the canonical form, which is never in memory as a whole.</summary>
-    internal static string DigestOf(JsonNode node)
+    internal static string DigestOf(JsonNode node) => DigestOf(text => Write(node, text));
+
+    /// <summary>The digest of an object in parts.</summary>
+    internal static string DigestOf(IEnumerable<JsonPart> parts) => DigestOf(text => WriteParts(parts, text));
+
+    private static string DigestOf(Action<TextWriter> write)
     {
         using var sha256 = SHA256.Create();
         using (var hashed = new CryptoStream(Stream.Null, sha256, CryptoStreamMode.Write))
         {
-            Write(node, hashed);
+            Write(write, hashed);
         }
 
         var text = new StringBuilder("sha256:");
@@ -41,10 +46,10 @@ internal static class CanonicalJson
         return text.ToString();
     }
 
-    private static void Write(JsonNode? node, Stream stream)
+    private static void Write(Action<TextWriter> write, Stream stream)
     {
         using var text = new StreamWriter(stream, Utf8, BufferSize, leaveOpen: true);
-        Write(node, text);
+        write(text);
     }
 
     private static void Write(JsonNode? node, TextWriter text)
@@ -58,7 +63,7 @@ internal static class CanonicalJson
                 WriteObject(members, text);
                 break;
             case JsonArray items:
-                WriteArray(items, text);
+                WriteItems(items, text);
                 break;
             case JsonValue value:
                 WriteValue(value, text);
@@ -68,34 +73,65 @@ internal static class CanonicalJson
 
     private static void WriteObject(JsonObject members, TextWriter text)
     {
-        text.Write('{');
-        var separator = string.Empty;
+        var separator = '{';
         foreach (var member in members.OrderBy(member => member.Key, StringComparer.Ordinal))
         {
-            text.Write(separator);
-            WriteString(member.Key, text);
-            text.Write(':');
+            WriteName(ref separator, member.Key, text);
             Write(member.Value, text);
-            separator = ",";
         }
 
-        text.Write('}');
+        WriteEnd(separator, '{', '}', text);
     }
 
-    private static void WriteArray(JsonArray items, TextWriter text)
+    private static void WriteParts(IEnumerable<JsonPart> parts, TextWriter text)
     {
-        text.Write('[');
-        for (var i = 0; i < items.Count; i++)
+        var separator = '{';
+        foreach (var part in parts.OrderBy(part => part.Name, StringComparer.Ordinal))
         {
-            if (i > 0)
+            WriteName(ref separator, part.Name, text);
+            if (part.Items is { } items)
             {
-                text.Write(',');
+                WriteItems(items, text);
             }
-
-            Write(items[i], text);
+            else
+            {
+                Write(part.Value, text);
+            }
         }
 
-        text.Write(']');
+        WriteEnd(separator, '{', '}', text);
+    }
+
+    private static void WriteName(ref char separator, string name, TextWriter text)
+    {
+        text.Write(separator);
+        WriteString(name, text);
+        text.Write(':');
+        separator = ',';
+    }
+
+    private static void WriteItems(IEnumerable<JsonNode?> items, TextWriter text)
+    {
+        var separator = '[';
+        foreach (var item in items)
+        {
+            text.Write(separator);
+            Write(item, text);
+            separator = ',';
+        }
+
+        WriteEnd(separator, '[', ']', text);
+    }
+
+    /// <summary>Ends an object or list; one without members has not begun yet.</summary>
+    private static void WriteEnd(char separator, char begin, char end, TextWriter text)
+    {
+        if (separator == begin)
+        {
+            text.Write(begin);
+        }
+
+        text.Write(end);
     }
 
     private static void WriteValue(JsonValue value, TextWriter text)
@@ -125,6 +161,33 @@ internal static class CanonicalJson
     private static void WriteString(string value, TextWriter text)
     {
         text.Write('"');
+        if (HasEscapes(value))
+        {
+            WriteEscaped(value, text);
+        }
+        else
+        {
+            text.Write(value);
+        }
+
+        text.Write('"');
+    }
+
+    private static bool HasEscapes(string value)
+    {
+        foreach (var letter in value)
+        {
+            if (letter is '"' or '\\' or < ' ')
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static void WriteEscaped(string value, TextWriter text)
+    {
         foreach (var letter in value)
         {
             switch (letter)
@@ -158,7 +221,5 @@ internal static class CanonicalJson
                     break;
             }
         }
-
-        text.Write('"');
     }
 }

@@ -13,7 +13,7 @@ internal static class AnswersBehind
         var vocabulary = guidance.Vocabulary;
         var gate = settled == Truth.Always ? guidance.Conditions[condition].Gate : ConditionGate.Of(Condition.Not(condition), vocabulary.Words, vocabulary.BitOf);
         Span<ulong> room = stackalloc ulong[Literals.RoomFor(vocabulary)];
-        var literals = new Literals(presentation, room);
+        var literals = new Literals(vocabulary, presentation, room);
         return gate.IsMet(literals.True) ? literals.AnswersIn(gate) : vocabulary.InOrder([.. Needed(guidance, condition, presentation, settled)]);
     }
 

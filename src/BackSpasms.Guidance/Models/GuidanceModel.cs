@@ -21,7 +21,7 @@ public sealed class GuidanceModel
         : this(
             content,
             rules ?? new RedFlagRules(content),
-            new Lazy<string>(() => CanonicalJson.DigestOf(ModelJson.Of(content))),
+            new Lazy<string>(() => CanonicalJson.DigestOf(ModelJson.PartsOf(content))),
             new Lazy<ModelDiagrams>(() => new ModelDiagrams(content, diagramBudget)),
             new Lazy<ModelConditions>(() => new ModelConditions(content)))
     {
@@ -237,7 +237,7 @@ public sealed class GuidanceModel
     internal Truth TruthOf(Condition condition, Presentation presentation)
     {
         Span<ulong> room = stackalloc ulong[Literals.RoomFor(Vocabulary)];
-        return TruthOf(Conditions[condition], presentation, new Literals(presentation, room));
+        return TruthOf(Conditions[condition], presentation, new Literals(Vocabulary, presentation, room));
     }
 
     /// <summary>The same where the literals of the presentation have been read.</summary>

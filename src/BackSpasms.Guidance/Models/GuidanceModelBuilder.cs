@@ -54,5 +54,10 @@ public sealed class GuidanceModelBuilder : ContentBuilder<GuidanceModelBuilder>
 
     /// <summary>Checks the content and builds the model. The builder can go on and build another.</summary>
     /// <exception cref="GuidanceException">The content makes no model; the exception has everything that is wrong with it.</exception>
-    public GuidanceModel Build() => new ModelComposition(_frame.Copy(), Parts.Copy(), []).Build();
+    public GuidanceModel Build() => Composition().Build();
+
+    /// <summary>The model of content that has been checked before.</summary>
+    internal GuidanceModel BuildChecked() => Composition().BuildChecked();
+
+    private ModelComposition Composition() => new(_frame.Copy(), Parts.Copy(), []);
 }

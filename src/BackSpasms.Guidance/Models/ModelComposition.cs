@@ -4,14 +4,14 @@ namespace BackSpasms.Guidance;
 /// A model as it is composed: a base and the extensions on it. Extensions stand in the order of their ids, so that the order in which they were added
 /// changes nothing.
 /// </summary>
-internal sealed class ModelComposition(ModelFrame frame, ContentParts own, IReadOnlyList<(GuidanceExtension Extension, ContentParts Parts)> extensions)
+internal sealed class ModelComposition(ModelFrame frame, ContentParts own, IReadOnlyList<ComposedExtension> extensions)
 {
     private readonly ModelFrame _frame = frame;
     private readonly ContentParts _own = own;
-    private readonly IReadOnlyList<(GuidanceExtension Extension, ContentParts Parts)> _extensions = extensions;
+    private readonly IReadOnlyList<ComposedExtension> _extensions = extensions;
 
     internal ModelComposition With(GuidanceExtension extension, ContentParts parts) =>
-        new(_frame, _own, [.. _extensions.Append((Extension: extension, Parts: parts)).OrderBy(each => each.Extension.Id, StringComparer.Ordinal)]);
+        new(_frame, _own, [.. _extensions.Append(new ComposedExtension(extension, parts)).OrderBy(each => each.Extension.Id, StringComparer.Ordinal)]);
 
     internal GuidanceModel Build()
     {
@@ -44,12 +44,26 @@ internal sealed class ModelComposition(ModelFrame frame, ContentParts own, IRead
         check.KnownCauses(all.Causes, treatments, all.Preventions, _frame.DefaultCause);
         check.ThrowIfAny();
 
+        var model = ModelOf(all, treatments, used.Quantities, used.Findings, used.Sources);
+        check.Texts(model.Content);
+        check.ThrowIfAny();
+        return model;
+    }
+
+    /// <summary>
+    /// The same for content without extensions that names all it uses and has been checked before: the built-in content is the same in every process,
+    /// and a test builds it both ways.
+    /// </summary>
+    internal GuidanceModel BuildChecked() => ModelOf(_own, _own.Treatments.AsReadOnly(), _own.Quantities, _own.Findings, _own.Sources);
+
+    private GuidanceModel ModelOf(ContentParts all, IReadOnlyList<Treatment> treatments, List<Quantity> quantities, List<Finding> findings, List<Citation> sources)
+    {
         // Build metadata, as semantic versioning has it: the base version still says which base it is.
         var version = _extensions.Count == 0 ? _frame.Version : $"{_frame.Version}+{string.Join(".", _extensions.Select(each => $"{each.Extension.Id}.{each.Extension.Version}"))}";
         var content = new ModelContent(
             _frame.Id,
             version,
-            new Vocabulary(_frame.Id, version, used.Quantities, used.Findings),
+            new Vocabulary(_frame.Id, version, quantities, findings),
             _frame.About,
             all.RedFlags.AsReadOnly(),
             all.Causes.AsReadOnly(),
@@ -58,14 +72,12 @@ internal sealed class ModelComposition(ModelFrame frame, ContentParts own, IRead
             all.Preventions.AsReadOnly(),
             all.Questions.AsReadOnly(),
             all.SafetyNet.AsReadOnly(),
-            used.Sources.AsReadOnly(),
+            sources.AsReadOnly(),
             _frame.Headlines,
             _frame.Notice,
             Phrases.Default,
             [.. _extensions.Select(each => each.Extension)],
             all.Texts.AsReadOnly());
-        check.Texts(content);
-        check.ThrowIfAny();
         return new GuidanceModel(content, _frame.DiagramBudget) { Composition = this };
     }
 }

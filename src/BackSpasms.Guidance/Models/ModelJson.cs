@@ -9,30 +9,42 @@ internal static class ModelJson
 
     internal static JsonObject Of(ModelContent content)
     {
-        var json = new JsonObject { ["formatVersion"] = FormatVersion, ["id"] = content.Id, ["version"] = content.Version };
-        if (content.About is { } about)
+        var json = new JsonObject();
+        foreach (var part in PartsOf(content))
         {
-            json["about"] = Item(about, ("explanation", about.Explanation), ("codes", Codes(about.Codes)));
-        }
-
-        json["headlines"] = Of(content.Headlines);
-        json["notice"] = content.Notice;
-        json["quantities"] = Array(content.Vocabulary.Quantities, Of);
-        json["findings"] = Array(content.Vocabulary.Findings, Of);
-        json["questions"] = Array(content.Questions, Of);
-        json["redFlags"] = Array(content.RedFlags, Of);
-        json["causes"] = Array(content.Causes, Of);
-        json["defaultCause"] = content.DefaultCause?.Id;
-        json["treatments"] = Array(content.Treatments, Of);
-        json["preventions"] = Array(content.Preventions, Of);
-        json["safetyNet"] = Array(content.SafetyNet, advice => Item(advice, ("urgency", advice.Urgency.Name), ("text", advice.Text)));
-        json["sources"] = Array(content.Sources, Of);
-        if (content.Texts.Count > 0)
-        {
-            json["texts"] = Array(content.Texts, Of);
+            json[part.Name] = part.Value;
         }
 
         return json;
+    }
+
+    /// <summary>The same in parts, so that a large model need not be in memory as JSON as a whole.</summary>
+    internal static IEnumerable<JsonPart> PartsOf(ModelContent content)
+    {
+        yield return new JsonPart("formatVersion", FormatVersion);
+        yield return new JsonPart("id", content.Id);
+        yield return new JsonPart("version", content.Version);
+        if (content.About is { } about)
+        {
+            yield return new JsonPart("about", Item(about, ("explanation", about.Explanation), ("codes", Codes(about.Codes))));
+        }
+
+        yield return new JsonPart("headlines", Of(content.Headlines));
+        yield return new JsonPart("notice", content.Notice);
+        yield return new JsonPart("quantities", content.Vocabulary.Quantities.Select(Of));
+        yield return new JsonPart("findings", content.Vocabulary.Findings.Select(Of));
+        yield return new JsonPart("questions", content.Questions.Select(Of));
+        yield return new JsonPart("redFlags", content.RedFlags.Select(Of));
+        yield return new JsonPart("causes", content.Causes.Select(Of));
+        yield return new JsonPart("defaultCause", content.DefaultCause?.Id);
+        yield return new JsonPart("treatments", content.Treatments.Select(Of));
+        yield return new JsonPart("preventions", content.Preventions.Select(Of));
+        yield return new JsonPart("safetyNet", content.SafetyNet.Select(Of));
+        yield return new JsonPart("sources", content.Sources.Select(Of));
+        if (content.Texts.Count > 0)
+        {
+            yield return new JsonPart("texts", content.Texts.Select(Of));
+        }
     }
 
     internal static JsonNode Of(Condition condition) => condition switch
@@ -132,6 +144,8 @@ internal static class ModelJson
         ("how", prevention.How),
         ("serves", Ids(prevention.Serves.Select(cause => cause.Id))),
         ("strength", prevention.Strength.Name));
+
+    private static JsonObject Of(SafetyNetAdvice advice) => Item(advice, ("urgency", advice.Urgency.Name), ("text", advice.Text));
 
     private static JsonObject Of(LanguageTexts texts)
     {

@@ -18,7 +18,7 @@ internal sealed class RedFlagRules
     {
         var vocabulary = content.Vocabulary;
         var compiler = new MaskRowsCompiler(vocabulary.Findings, vocabulary.BitOf);
-        _rows = compiler.Compile([.. Levels.Select(level => content.RedFlags.Where(flag => flag.Urgency == level).Select(flag => flag.When).ToList())]);
+        _rows = compiler.Compile(ByLevel(content.RedFlags));
         _flipped = compiler.Flipped;
         _reduced = new Lazy<IReadOnlyList<IReadOnlyList<IReadOnlyList<IReadOnlyList<int>>>>>(() => ReducedRows.Of(this));
         _isNarrow = vocabulary.Words <= MaskRows.NarrowWords;
@@ -71,6 +71,24 @@ internal sealed class RedFlagRules
         var atLeast = Highest(answers.Under(Least), Urgency.SelfCare);
         var leastAtWorst = Highest(answers.Under(LeastAtWorst), atLeast);
         return new UrgencyBounds(atLeast, leastAtWorst, Highest(answers.Under(Most), leastAtWorst));
+    }
+
+    private static List<Condition>[] ByLevel(IReadOnlyList<RedFlag> redFlags)
+    {
+        var groups = new List<Condition>[Levels.Length];
+        for (var i = 0; i < groups.Length; i++)
+        {
+            groups[i] = [];
+            foreach (var flag in redFlags)
+            {
+                if (flag.Urgency == Levels[i])
+                {
+                    groups[i].Add(flag.When);
+                }
+            }
+        }
+
+        return groups;
     }
 
     private UrgencyBounds WideBounds(Presentation presentation)

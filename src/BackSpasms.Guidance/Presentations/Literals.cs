@@ -6,11 +6,12 @@ internal readonly ref struct Literals
     private readonly Vocabulary _vocabulary;
 
     /// <summary>Reads a presentation.</summary>
-    /// <param name="presentation">The presentation.</param>
+    /// <param name="vocabulary">The vocabulary of the model that reads it, in whose words findings are given back.</param>
+    /// <param name="presentation">The presentation, of an equal vocabulary.</param>
     /// <param name="room">Where to keep what is read: <see cref="RoomFor"/> words.</param>
-    internal Literals(Presentation presentation, Span<ulong> room)
+    internal Literals(Vocabulary vocabulary, Presentation presentation, Span<ulong> room)
     {
-        _vocabulary = presentation.Vocabulary;
+        _vocabulary = vocabulary;
         var words = _vocabulary.Words;
         var known = presentation.Words.AsSpan();
         var possible = room.Slice(0, 2 * words);

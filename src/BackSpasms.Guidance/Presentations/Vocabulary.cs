@@ -32,12 +32,17 @@ public sealed class Vocabulary : IEquatable<Vocabulary>
         }
 
         Words = (Findings.Count + 63) / 64;
-        Thresholds = Quantities.Select(quantity => Findings.Where(finding => finding.Quantity == quantity).ToArray()).ToArray();
-        ToldBits = new ulong[Words];
-        foreach (var told in Findings.Where(finding => finding.IsTold))
+        Thresholds = new Finding[Quantities.Count][];
+        for (var i = 0; i < Thresholds.Length; i++)
         {
-            var bit = _bits[told.Id];
-            ToldBits[bit / 64] |= 1UL << (bit % 64);
+            var quantity = Quantities[i];
+            Thresholds[i] = Array.FindAll(_findings, finding => finding.Quantity == quantity);
+        }
+
+        ToldBits = new ulong[Words];
+        for (var bit = 0; bit < _findings.Length; bit++)
+        {
+            ToldBits[bit / 64] |= _findings[bit].IsTold ? 1UL << (bit % 64) : 0;
         }
     }
 

@@ -28,8 +28,9 @@ public sealed class WhyNot
             return new RedFlagVerdict(flag, status, AnswersBehind.Of(result.Guidance, flag.When, presentation, truth), [], presentation);
         }
 
-        Span<ulong> room = stackalloc ulong[Literals.RoomFor(result.Guidance.Vocabulary)];
-        var open = new Literals(presentation, room).OpenIn(result.Guidance.Conditions[flag.When].Gate);
+        var vocabulary = result.Guidance.Vocabulary;
+        Span<ulong> room = stackalloc ulong[Literals.RoomFor(vocabulary)];
+        var open = new Literals(vocabulary, presentation, room).OpenIn(result.Guidance.Conditions[flag.When].Gate);
         return new RedFlagVerdict(flag, RedFlagStatus.Open, [], open, presentation);
     }
 }

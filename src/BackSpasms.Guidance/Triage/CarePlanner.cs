@@ -3,6 +3,7 @@ namespace BackSpasms.Guidance;
 /// <summary>The care of a model, ready to be offered to one person.</summary>
 internal sealed class CarePlanner
 {
+    private readonly Vocabulary _vocabulary;
     private readonly PlannedOption[] _options;
     private readonly IReadOnlyList<Prevention> _preventions;
     private readonly int[][] _prevented;
@@ -10,6 +11,7 @@ internal sealed class CarePlanner
 
     internal CarePlanner(GuidanceModel guidance)
     {
+        _vocabulary = guidance.Vocabulary;
         var causes = guidance.Causes.ToList();
         _options =
         [
@@ -60,8 +62,8 @@ internal sealed class CarePlanner
     /// <summary>What the person may do.</summary>
     internal CarePlan PlanFor(Presentation presentation, bool[] served)
     {
-        Span<ulong> room = stackalloc ulong[Literals.RoomFor(presentation.Vocabulary)];
-        var literals = new Literals(presentation, room);
+        Span<ulong> room = stackalloc ulong[Literals.RoomFor(_vocabulary)];
+        var literals = new Literals(_vocabulary, presentation, room);
         List<CareStep>? now = null, later = null, checkFirst = null, avoid = null;
         foreach (var option in _options)
         {

@@ -17,8 +17,8 @@ internal sealed class RedFlagReasons
     /// <summary>A reason for each red flag that holds or is open, in the model's order.</summary>
     internal IReadOnlyList<Reason> For(Presentation presentation)
     {
-        Span<ulong> room = stackalloc ulong[Literals.RoomFor(presentation.Vocabulary)];
-        var literals = new Literals(presentation, room);
+        Span<ulong> room = stackalloc ulong[Literals.RoomFor(_guidance.Vocabulary)];
+        var literals = new Literals(_guidance.Vocabulary, presentation, room);
         var reasons = new Reason[_conditions.Length];
         var count = 0;
         for (var place = 0; place < _conditions.Length; place++)
