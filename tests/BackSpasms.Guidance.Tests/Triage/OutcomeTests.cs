@@ -123,4 +123,21 @@ public sealed class OutcomeTests
     }
 
     private static TriageResult.Incomplete Incomplete(Presentation presentation) => Assert.IsType<TriageResult.Incomplete>(Guidance.Triage(presentation));
+
+    [Fact]
+    public void A_result_reads_as_outcome_range_and_guidance()
+    {
+        Assert.Equal("self-care (self-care) by back-spasms 1.0.0", Persons.Guidance.Triage(Persons.LiftingStrain).ToString());
+        Assert.Equal("incomplete (self-care to emergency) by back-spasms 1.0.0", Persons.Guidance.Triage(Persons.NothingAsked).ToString());
+    }
+
+    [Fact]
+    public void Missing_arguments_are_named()
+    {
+        Assert.Throws<ArgumentNullException>("guidance", () => GuidanceTriage.Triage(null!, Persons.NothingAsked));
+        Assert.Throws<ArgumentNullException>("guidance", () => GuidanceTriage.UrgencyOf(null!, Persons.NothingAsked));
+        Assert.Throws<ArgumentNullException>("presentation", () => Persons.Guidance.Triage(null!));
+        Assert.Throws<ArgumentNullException>("presentation", () => Persons.Guidance.UrgencyOf((Presentation)null!));
+        Assert.Throws<ArgumentNullException>("writer", () => Persons.Guidance.Triage(Persons.NothingAsked).WriteTo(null!));
+    }
 }

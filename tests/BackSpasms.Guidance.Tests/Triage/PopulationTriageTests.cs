@@ -88,7 +88,15 @@ public sealed class PopulationTriageTests
     {
         var told = new Told();
         Guidance.UrgencyOf(new PopulationAnswers(Guidance.Vocabulary, 20_000), cores, told);
-        Assert.Equal(20_000, told.Most);
+        Assert.Equal(20_000, told.Numbers.Max());
+    }
+
+    [Fact]
+    public void Progress_is_told_after_the_first_step_and_at_the_end_and_not_at_each_step()
+    {
+        var told = new Told();
+        Guidance.UrgencyOf(new PopulationAnswers(Guidance.Vocabulary, 20_000), progress: told);
+        Assert.Equal([8_192L, 20_000L], told.Numbers);
     }
 
     [Fact]
@@ -139,13 +147,13 @@ public sealed class PopulationTriageTests
     {
         private readonly Lock _lock = new();
 
-        internal long Most { get; private set; }
+        internal List<long> Numbers { get; } = [];
 
         public void Report(long value)
         {
             lock (_lock)
             {
-                Most = Math.Max(Most, value);
+                Numbers.Add(value);
             }
         }
     }

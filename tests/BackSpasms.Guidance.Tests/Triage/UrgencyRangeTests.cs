@@ -17,6 +17,7 @@ public sealed class UrgencyRangeTests
         var ranges = All().ToList();
         Assert.Equal(10, ranges.Count);
         Assert.Equal(10, ranges.ToHashSet().Count);
+        Assert.Equal(10, ranges.Select(range => range.GetHashCode()).Distinct().Count());
         foreach (var range in ranges)
         {
             var same = new UrgencyRange(range.AtLeast, range.AtMost);
@@ -56,7 +57,8 @@ public sealed class UrgencyRangeTests
     [Fact]
     public void Ends_that_are_no_urgency_are_refused()
     {
-        Assert.Throws<ArgumentOutOfRangeException>("atLeast", () => new UrgencyRange((Urgency)(-1), Urgency.Routine));
+        var refusal = Assert.Throws<ArgumentOutOfRangeException>("atLeast", () => new UrgencyRange((Urgency)(-1), Urgency.Routine));
+        Assert.StartsWith("An urgency is SelfCare, Routine, Urgent or Emergency.", refusal.Message, StringComparison.Ordinal);
         Assert.Throws<ArgumentOutOfRangeException>("atLeast", () => new UrgencyRange((Urgency)4, (Urgency)4));
         Assert.Throws<ArgumentOutOfRangeException>("atMost", () => new UrgencyRange(Urgency.Routine, (Urgency)4));
     }
