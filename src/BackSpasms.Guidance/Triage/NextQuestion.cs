@@ -58,7 +58,7 @@ public sealed class NextQuestion
 
         var declared = guidance.Questions.Where(IsDecisive).ToList();
         var asked = new HashSet<string>(
-            declared.SelectMany(question => question.Findings.Select(finding => finding.Id).Append(question.Quantity?.Id ?? string.Empty)),
+            declared.SelectMany(question => question.Findings.Select(finding => finding.Id)).Concat(declared.Select(question => question.Quantity?.Id).OfType<string>()),
             StringComparer.Ordinal);
         var unasked = decisive.Quantities.Where(quantity => !asked.Contains(quantity.Id)).Select(quantity => new Question(quantity.Id, quantity.Question, quantity.Clarification, quantity))
             .Concat(decisive.Findings.Where(finding => !asked.Contains(finding.Id)).Select(finding => new Question(finding.Id, finding.Question, finding.Clarification, [finding])));

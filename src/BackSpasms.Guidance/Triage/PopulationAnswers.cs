@@ -119,7 +119,7 @@ public sealed class PopulationAnswers
                     thresholds,
                     threshold => AnswerOf(person, Vocabulary.BitOf(threshold)) == (threshold.Threshold!.Value.HoldsAt(number) ? Answer.Present : Answer.Absent)))
                 .ToList();
-            if (fitting.Count > 0 && thresholds.Length > 0)
+            if (fitting.Count > 0)
             {
                 presentation = presentation.With(quantity, fitting[0]);
             }

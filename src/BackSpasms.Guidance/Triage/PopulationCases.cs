@@ -38,11 +38,11 @@ public static class PopulationCases
         int start = 0, end = 0, searched = 0;
         var isTooLong = false;
         var isAtEnd = false;
-        while (!isAtEnd || end > start)
+        while (!isAtEnd)
         {
             cancellation.ThrowIfCancellationRequested();
             var feed = Array.IndexOf(buffer, LineFeed, searched, end - searched);
-            if (feed < 0 && !isAtEnd)
+            if (feed < 0)
             {
                 // No whole line is there yet: what is left moves to the front, or, where it fills the buffer, is thrown away up to its end.
                 isTooLong |= end - start == buffer.Length;

@@ -27,6 +27,10 @@ public sealed class CarePlanTests
     }
 
     [Fact]
+    public void After_its_phase_an_option_is_not_named_even_where_it_must_be_avoided() =>
+        Assert.Equal("left out", PlaceOf(Option(FirstThree, avoid: Ulcer), known => known.With(Days, 3).WithPresent(Ulcer)));
+
+    [Fact]
     public void A_condition_opens_a_phase_early() => Assert.Equal("now", PlaceOf(Option(AfterFourWeeks), known => known.With(Days, 1).WithPresent(Again)));
 
     [Fact]

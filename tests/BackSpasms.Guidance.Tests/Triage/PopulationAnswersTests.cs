@@ -52,6 +52,13 @@ public sealed class PopulationAnswersTests
         Assert.Same(Guidance.Vocabulary, answers.Vocabulary);
     }
 
+    [Theory]
+    [InlineData(0, 0)]
+    [InlineData(1, 128)]
+    [InlineData(8192, 128)]
+    [InlineData(8193, 256)]
+    public void Columns_are_padded_to_whole_steps_and_no_further(int count, int words) => Assert.Equal(words, new PopulationAnswers(Guidance.Vocabulary, count).PaddedWords);
+
     [Fact]
     public void Nobody_is_counted_where_there_is_nobody()
     {

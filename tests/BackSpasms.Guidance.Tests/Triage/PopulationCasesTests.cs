@@ -80,8 +80,23 @@ public sealed class PopulationCasesTests
     [InlineData("{}", 1)]
     [InlineData("{}\r\n", 1)]
     [InlineData("{}\n{}", 2)]
-    public void Blank_lines_and_line_ends_make_no_person(string lines, int people) =>
-        Assert.Equal(people, Read(lines).Sum(batch => batch.Answers.Count));
+    [InlineData(" \n\t\n\r\n{}\n \t\r", 1)]
+    public void Blank_lines_and_line_ends_make_no_person(string lines, int people)
+    {
+        var batches = Read(lines).ToList();
+        Assert.Equal(people, batches.Sum(batch => batch.Answers.Count));
+        Assert.All(batches, batch => Assert.Empty(batch.Refusals));
+    }
+
+    [Fact]
+    public void A_batch_may_have_room_for_one()
+    {
+        var batches = Read("{}\nx\n{}\n", batchSize: 1).ToList();
+        Assert.Equal([1, 0, 1], batches.Select(batch => batch.Answers.Count));
+        Assert.Equal([0, 1, 0], batches.Select(batch => batch.Refusals.Count));
+        var refusal = Assert.Throws<ArgumentOutOfRangeException>("person", () => batches[0].IdOf(1));
+        Assert.StartsWith("People are numbered from 0 to 0.", refusal.Message, StringComparison.Ordinal);
+    }
 
     [Fact]
     public void Wrong_use_is_refused()
