@@ -28,6 +28,14 @@ window.screens = {
         focus(document.getElementById(id));
     },
 
+    // To a part of the screen, without a step in the browser's history, where each step is a screen.
+    jump(id) {
+        const heading = document.getElementById(id);
+        heading.tabIndex = -1;
+        focus(heading);
+        heading.scrollIntoView();
+    },
+
     // Paper has no folds.
     print() {
         for (const fold of document.querySelectorAll("#app details")) {
@@ -45,13 +53,14 @@ addEventListener("beforeunload", event => {
 });
 
 // Once it is loaded, nothing is left to fetch: the browser is told to let this page reach nothing any more, not even its own host.
-function close() {
+// What remains allowed is the runtime's own code, which it compiles while it runs.
+function shut() {
     const policy = document.createElement("meta");
     policy.httpEquiv = "Content-Security-Policy";
-    policy.content = "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'none'";
+    policy.content = "default-src 'none'; script-src 'wasm-unsafe-eval'; form-action 'none'";
     document.head.append(policy);
 }
 
-Blazor.start().then(close, () => {
+Blazor.start().then(shut, () => {
     document.getElementById("start").textContent = "The questions could not be loaded. Check your connection and load this page again. If you feel very ill or are worried, get medical help without waiting for it.";
 });
