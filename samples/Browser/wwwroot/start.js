@@ -53,14 +53,19 @@ addEventListener("beforeunload", event => {
 });
 
 // Once it is loaded, nothing is left to fetch: the browser is told to let this page reach nothing any more, not even its own host.
-// What remains allowed is the runtime's own code, which it compiles while it runs.
+// What remains allowed is the runtime's own code, which it compiles while it runs, and the icon, which is a part of the page.
 function shut() {
+    removeEventListener("unhandledrejection", fail);
     const policy = document.createElement("meta");
     policy.httpEquiv = "Content-Security-Policy";
-    policy.content = "default-src 'none'; script-src 'wasm-unsafe-eval'; form-action 'none'";
+    policy.content = "default-src 'none'; script-src 'wasm-unsafe-eval'; img-src data:; form-action 'none'";
     document.head.append(policy);
 }
 
-Blazor.start().then(shut, () => {
+function fail() {
     document.getElementById("start").textContent = "The questions could not be loaded. Check your connection and load this page again. If you feel very ill or are worried, get medical help without waiting for it.";
-});
+}
+
+// A file that is missing shows as a rejection that nobody handles.
+addEventListener("unhandledrejection", fail);
+Blazor.start().then(shut, fail);
