@@ -1,6 +1,9 @@
 namespace BackSpasms.Guidance.Web.Tests;
 
-/// <summary>The browser sample, published as for a release: trimmed, with warnings of the trimmer as errors. Once for all tests.</summary>
+/// <summary>
+/// The browser sample, published as for a release: trimmed, with warnings of the trimmer as errors. Once for all tests;
+/// with <c>BROWSER_SAMPLE</c>, a full path, it is what was published there.
+/// </summary>
 public static class PublishedApp
 {
     private static readonly Lazy<string> Published = new(Publish);
@@ -13,6 +16,11 @@ public static class PublishedApp
 
     private static string Publish()
     {
+        if (Environment.GetEnvironmentVariable("BROWSER_SAMPLE") is { Length: > 0 } given)
+        {
+            return given;
+        }
+
         var folder = RepositoryRoot.Combine("artifacts", "browser");
         if (Directory.Exists(folder))
         {
