@@ -27,7 +27,7 @@ internal sealed class Interview
         _browser = browser;
         Remembered = Presentation.Empty(guidance.Vocabulary);
         navigation.LocationChanged += Follow;
-        Show(0, replace: true);
+        Write(0, replace: true);
     }
 
     /// <summary>Another moment is to be shown.</summary>
@@ -70,10 +70,13 @@ internal sealed class Interview
     {
         _moments.RemoveRange(_at + 1, _moments.Count - _at - 1);
         _moments.Add(moment);
-        Show(_moments.Count - 1);
+        _at++;
+        Write(_at);
+        Changed?.Invoke();
     }
 
-    private void Show(int moment, bool replace = false) => _navigation.NavigateTo(
+    /// <summary>Writes a moment into the browser's history, which then has the same number of steps as this list. The address stays the same.</summary>
+    private void Write(int moment, bool replace = false) => _navigation.NavigateTo(
         _navigation.BaseUri,
         new NavigationOptions { HistoryEntryState = moment.ToString(CultureInfo.InvariantCulture), ReplaceHistoryEntry = replace });
 

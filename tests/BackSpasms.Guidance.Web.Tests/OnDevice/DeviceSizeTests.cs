@@ -9,6 +9,6 @@ public sealed class DeviceSizeTests
         var files = Directory.GetFiles(PublishedApp.Files, "*.br", SearchOption.AllDirectories).Select(file => new FileInfo(file)).ToList();
 
         Assert.Contains(files, file => file.Name.StartsWith("BackSpasms.Guidance.", StringComparison.Ordinal));
-        Assert.InRange(files.Sum(file => file.Length), 1_000_000, 2_500_000);
+        Assert.InRange(files.Sum(file => file.Length), 1_000_000, 2_400_000);
     }
 }

@@ -20,7 +20,10 @@ public sealed class DeviceWayBackTests(DeviceApp app) : IClassFixture<DeviceApp>
         await page.GoForwardAsync();
         await page.GoForwardAsync();
         await Assertions.Expect(page.Locator(".verdict")).ToHaveTextAsync("Emergency: get help now");
+
+        // The browser's history knows which screen it is, and nothing else.
         Assert.Equal(app.Address.ToString(), page.Url);
+        Assert.Matches("""^{"userState":"3","_index":\d+}$""", await page.EvaluateAsync<string>("JSON.stringify(history.state)"));
     }
 
     [BrowserFact]
