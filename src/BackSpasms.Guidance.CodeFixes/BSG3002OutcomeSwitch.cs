@@ -15,15 +15,10 @@ public sealed class OutcomeSwitchFix() : GuidanceFix("BSG3002")
 
     private protected override SourceEdit? EditFor(Diagnostic diagnostic, SyntaxNode root, SemanticModel model, CancellationToken cancellation)
     {
+        // What is reported stands in a switch over the outcome.
         var node = root.FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true)
-            .FirstAncestorOrSelf<SyntaxNode>(ancestor => ancestor is SwitchExpressionSyntax or SwitchStatementSyntax);
-        if (node is null ||
-            GuidanceTypes.In(model.Compilation) is not { } types ||
-            OutcomeCoverage.Of(model.GetOperation(node, cancellation), types) is not { Unnamed.IsEmpty: false } coverage)
-        {
-            return null;
-        }
-
+            .FirstAncestorOrSelf<SyntaxNode>(ancestor => ancestor is SwitchExpressionSyntax or SwitchStatementSyntax)!;
+        var coverage = OutcomeCoverage.Of(model.GetOperation(node, cancellation), GuidanceTypes.In(model.Compilation)!)!;
         var change = node is SwitchExpressionSyntax expression
             ? SwitchExpressionArms.Plan(expression, coverage, model)
             : SwitchStatementLabels.Plan((SwitchStatementSyntax)node, coverage, model);

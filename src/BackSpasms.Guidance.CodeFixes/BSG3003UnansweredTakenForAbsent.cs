@@ -17,27 +17,15 @@ public sealed class UnansweredTakenForAbsentFix() : GuidanceFix("BSG3003")
 
     private protected override SourceEdit? EditFor(Diagnostic diagnostic, SyntaxNode root, SemanticModel model, CancellationToken cancellation)
     {
-        var node = root.FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true);
-        if (node is not ExpressionSyntax expression || GuidanceTypes.In(model.Compilation)?.Answer is not { } answer)
-        {
-            return null;
-        }
-
+        // What is reported is a comparison with an answer, or a test of one, with or without a 'not' around it.
+        var expression = (ExpressionSyntax)root.FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true);
+        var answer = GuidanceTypes.In(model.Compilation)!.Answer!;
+        var isLeft = Inner(expression) is BinaryExpressionSyntax comparison && IsConstant(comparison.Left, model, answer) && !IsConstant(comparison.Right, model, answer);
         var absent = SyntaxFactory.ParseExpression($"{answer.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat)}.Absent").WithAdditionalAnnotations(Simplifier.Annotation);
-        return IsComparison(expression, model, answer) is { } isLeft
-            ? new SourceEdit(expression, current => Absent((ExpressionSyntax)current, absent, isLeft))
-            : null;
+        return new SourceEdit(expression, current => Absent((ExpressionSyntax)current, absent, isLeft));
     }
 
-    /// <summary>On which side the constant stands; null where the expression is none that the rule reports.</summary>
-    private static bool? IsComparison(ExpressionSyntax expression, SemanticModel model, INamedTypeSymbol answer) => Inner(expression) switch
-    {
-        BinaryExpressionSyntax comparison => IsPresent(comparison.Left, model, answer) && !IsPresent(comparison.Right, model, answer),
-        IsPatternExpressionSyntax => false,
-        _ => null,
-    };
-
-    private static bool IsPresent(ExpressionSyntax expression, SemanticModel model, INamedTypeSymbol answer) =>
+    private static bool IsConstant(ExpressionSyntax expression, SemanticModel model, INamedTypeSymbol answer) =>
         GuidanceTypes.Same(model.GetTypeInfo(expression).Type, answer) && model.GetConstantValue(expression).HasValue;
 
     /// <summary>The comparison without a 'not' around it.</summary>
@@ -65,8 +53,7 @@ public sealed class UnansweredTakenForAbsentFix() : GuidanceFix("BSG3003")
         {
             BinaryExpressionSyntax comparison when isLeft => Equal(absent.WithTriviaFrom(comparison.Left), comparison.OperatorToken, comparison.Right),
             BinaryExpressionSyntax comparison => Equal(comparison.Left, comparison.OperatorToken, absent.WithTriviaFrom(comparison.Right)),
-            IsPatternExpressionSyntax test => Equal(test.Expression, test.IsKeyword, absent),
-            var other => other,
+            var other => Equal(((IsPatternExpressionSyntax)other).Expression, ((IsPatternExpressionSyntax)other).IsKeyword, absent),
         };
         return SyntaxFactory.ParenthesizedExpression(equal.WithoutTrivia())
             .WithTriviaFrom(current)

@@ -13,14 +13,14 @@ internal sealed class OutcomeNames(SemanticModel model, int position)
         var type = SyntaxFactory.ParseTypeName(outcome.ToMinimalDisplayString(model, position));
         return name is { } given
             ? SyntaxFactory.DeclarationPattern(type.WithTrailingTrivia(SyntaxFactory.Space), SyntaxFactory.SingleVariableDesignation(given.WithoutTrivia()))
-            : type is NameSyntax ? SyntaxFactory.ConstantPattern(SyntaxFactory.ParseExpression(type.ToString())) : SyntaxFactory.TypePattern(type);
+            : SyntaxFactory.ConstantPattern(SyntaxFactory.ParseExpression(type.ToString()));
     }
 
     /// <summary>What an arm does that nobody has thought of yet.</summary>
     internal ExpressionSyntax NotImplemented()
     {
-        var type = model.Compilation.GetTypeByMetadataName("System.NotImplementedException")?.ToMinimalDisplayString(model, position);
-        return SyntaxFactory.ParseExpression($"throw new {type ?? "System.NotImplementedException"}()");
+        var type = model.Compilation.GetTypeByMetadataName("System.NotImplementedException")!;
+        return SyntaxFactory.ParseExpression($"throw new {type.ToMinimalDisplayString(model, position)}()");
     }
 
     /// <summary>The name that a pattern gives to all of the outcome; no answer where it looks inside.</summary>

@@ -62,11 +62,13 @@ internal sealed class SuperfluousParts : CSharpSyntaxRewriter
     private static SeparatedSyntaxList<TNode> Without<TNode>(SeparatedSyntaxList<TNode> nodes, Func<TNode, bool> isMarked)
         where TNode : SyntaxNode
     {
-        foreach (var node in nodes.Where(isMarked).ToList())
+        // The white space before a closing brace stands behind the last node.
+        var end = nodes.LastOrDefault()?.GetTrailingTrivia().Where(trivia => trivia.IsKind(SyntaxKind.WhitespaceTrivia));
+        for (var marked = nodes.IndexOf(isMarked); marked >= 0; marked = nodes.IndexOf(isMarked))
         {
-            nodes = nodes.RemoveAt(nodes.IndexOf(other => isMarked(other)));
+            nodes = nodes.RemoveAt(marked);
         }
 
-        return nodes;
+        return nodes.LastOrDefault() is { HasTrailingTrivia: false } last ? nodes.Replace(last, last.WithTrailingTrivia(end)) : nodes;
     }
 }

@@ -25,7 +25,7 @@ internal static class SwitchStatementLabels
 
             var pattern = (labels[i] as CasePatternSwitchLabelSyntax)?.Pattern;
             SyntaxToken? name = null;
-            if (pattern is not null && (!OutcomeNames.TryGetName(pattern, out name) || arm.Syntax != labels[i]))
+            if (pattern is not null && !OutcomeNames.TryGetName(pattern, out name))
             {
                 return null;
             }
@@ -53,9 +53,7 @@ internal static class SwitchStatementLabels
     }
 
     private static SwitchLabelSyntax Label(PatternSyntax pattern) =>
-        pattern is ConstantPatternSyntax constant
-            ? SyntaxFactory.CaseSwitchLabel(constant.Expression)
-            : SyntaxFactory.CasePatternSwitchLabel(pattern, SyntaxFactory.Token(SyntaxKind.ColonToken));
+        SyntaxFactory.CaseSwitchLabel(((ConstantPatternSyntax)pattern).Expression);
 
     private static SwitchStatementSyntax Change(SwitchStatementSyntax current, Dictionary<int, List<SwitchLabelSyntax>> replacements, List<SwitchSectionSyntax> added)
     {

@@ -19,8 +19,7 @@ internal static class ForeignReference
         var prefix = (error.Code, parts.Length) switch
         {
             (PackErrorCode.UnknownText, 4) => parts[1],
-            (PackErrorCode.UnknownText, _) => null,
-            (_, 2) => parts[0],
+            (not PackErrorCode.UnknownText, 2) => parts[0],
             _ => null,
         };
         return string.Equals(prefix, pack, StringComparison.Ordinal) ? null : prefix;

@@ -92,20 +92,11 @@ internal sealed class ConditionReader(GuidanceTypes types, References references
             return Leaf(Known(value, depth, cancellation) ?? unknowns.Of(value));
         }
 
-        return references.BuiltIn(value.Operation) is Condition known ? Expanded(known)
-            : references.Behind(value, cancellation) is { } behind ? Read(behind, syntax, unknowns, depth + 1, cancellation)
-            : null;
+        return references.Behind(value, cancellation) is { } behind ? Read(behind, syntax, unknowns, depth + 1, cancellation) : null;
 
         ReadCondition? Part(IOperation operation) => Read(value.Of(operation), reference, unknowns, depth + 1, cancellation);
 
         ReadCondition Leaf(Condition condition) => new(condition, syntax, reference is not null, []);
-
-        ReadCondition Expanded(Condition condition) => new(condition, syntax, IsBehind: true, condition switch
-        {
-            CompoundCondition compound => [.. compound.Parts.Select(Expanded)],
-            NotCondition not => [Expanded(not.Part)],
-            _ => [],
-        });
 
         ReadCondition? Call(IInvocationOperation call)
         {

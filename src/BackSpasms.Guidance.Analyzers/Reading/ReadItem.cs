@@ -22,12 +22,7 @@ internal sealed class ReadItem(AnalyzedItem item, SyntaxNode syntax, ContentForm
     private (SyntaxNode Place, ImmutableDictionary<string, string?> Properties) Place(AnalysisResult result)
     {
         var properties = ImmutableDictionary<string, string?>.Empty;
-        var part = result.Part;
-        if (part is null)
-        {
-            return (arguments.Place(form.Id) ?? Syntax, properties);
-        }
-
+        var part = result.Part ?? form.Id;
         if (conditions.TryGetValue(part, out var condition))
         {
             var read = condition.PartAt(result.ConditionPath);

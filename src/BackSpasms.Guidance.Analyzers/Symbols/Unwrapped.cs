@@ -3,24 +3,16 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace BackSpasms.Guidance.Analyzers;
 
-/// <summary>What stands inside parentheses and built-in conversions.</summary>
+/// <summary>What stands inside built-in conversions. Parentheses are no operation in C#.</summary>
 internal static class Unwrapped
 {
     internal static IOperation Of(IOperation operation)
     {
-        while (true)
+        while (operation is IConversionOperation { OperatorMethod: null } conversion)
         {
-            switch (operation)
-            {
-                case IConversionOperation { OperatorMethod: null } conversion:
-                    operation = conversion.Operand;
-                    break;
-                case IParenthesizedOperation parenthesized:
-                    operation = parenthesized.Operand;
-                    break;
-                default:
-                    return operation;
-            }
+            operation = conversion.Operand;
         }
+
+        return operation;
     }
 }

@@ -43,12 +43,8 @@ public sealed class OutcomeSwitchAnalyzer : GuidanceRuleAnalyzer
             context.ReportDiagnostic(Diagnostic.Create(RuleDescriptors.OutcomeSwitch, place, message));
     }
 
-    private static Location Keyword(SyntaxNode node) => node switch
-    {
-        SwitchExpressionSyntax expression => expression.SwitchKeyword.GetLocation(),
-        SwitchStatementSyntax statement => statement.SwitchKeyword.GetLocation(),
-        _ => node.GetLocation(),
-    };
+    private static Location Keyword(SyntaxNode node) =>
+        (node is SwitchExpressionSyntax expression ? expression.SwitchKeyword : ((SwitchStatementSyntax)node).SwitchKeyword).GetLocation();
 
     private static string List(IEnumerable<INamedTypeSymbol> outcomes)
     {

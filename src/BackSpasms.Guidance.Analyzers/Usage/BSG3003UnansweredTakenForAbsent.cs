@@ -73,7 +73,7 @@ public sealed class UnansweredTakenForAbsentAnalyzer : GuidanceRuleAnalyzer
     private static bool IsToldApart(IOperation operation, IOperation tested)
     {
         var top = operation;
-        while (top.Parent is IBinaryOperation { OperatorKind: BinaryOperatorKind.ConditionalAnd } or IParenthesizedOperation)
+        while (top.Parent is IBinaryOperation { OperatorKind: BinaryOperatorKind.ConditionalAnd })
         {
             top = top.Parent;
         }

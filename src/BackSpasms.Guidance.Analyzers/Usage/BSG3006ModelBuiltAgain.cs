@@ -76,7 +76,7 @@ public sealed class ModelBuiltAgainAnalyzer : GuidanceRuleAnalyzer
     private static List<ModelEnd> EndsOf(IOperation value, IOperation body, GuidanceTypes types, HashSet<ISymbol> seen)
     {
         var operation = value;
-        while (operation.Parent is IConversionOperation or IParenthesizedOperation)
+        while (operation.Parent is IConversionOperation)
         {
             operation = operation.Parent;
         }
@@ -87,9 +87,9 @@ public sealed class ModelBuiltAgainAnalyzer : GuidanceRuleAnalyzer
                 return [ModelEnd.Returned];
 
             // 'Triage(this GuidanceModel …)' and the model's own members.
-            case IArgumentOperation { Parameter.Ordinal: 0, Parent: IInvocationOperation { TargetMethod.IsExtensionMethod: true } call } when types.Owns(call.TargetMethod):
-                return Continues(call, types) ? EndsOf(call, body, types, seen) : [ModelEnd.Used];
-            case IInvocationOperation call when call.Instance == operation:
+            case IArgumentOperation { Parameter.Ordinal: 0, Parent: IInvocationOperation { TargetMethod: { IsExtensionMethod: true } extension } } when types.Owns(extension):
+                return [ModelEnd.Used];
+            case IInvocationOperation call:
                 // The outermost call of a chain tells of all of it.
                 return Builds(call, types) ? [ModelEnd.Kept] : Continues(call, types) ? EndsOf(call, body, types, seen) : [ModelEnd.Used];
             case IMemberReferenceOperation:

@@ -108,8 +108,7 @@ public abstract class Condition : IEquatable<Condition>
     {
         if (_hash == 0)
         {
-            var hash = ComputeHash();
-            _hash = hash == 0 ? 1 : hash;
+            _hash = ComputeHash();
         }
 
         return _hash;

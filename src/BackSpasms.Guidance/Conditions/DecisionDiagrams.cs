@@ -106,27 +106,6 @@ internal sealed class DecisionDiagrams
     /// <summary>Takes a diagram over from another store with the same variables.</summary>
     internal DecisionNode Import(DecisionNode node) => Import(node, []);
 
-    /// <summary>How many nodes a diagram has, the constants left out.</summary>
-    internal static int SizeOf(DecisionNode node)
-    {
-        var seen = new HashSet<int>();
-        var open = new Stack<DecisionNode>();
-        open.Push(node);
-        while (open.Count > 0)
-        {
-            var current = open.Pop();
-            if (!current.IsConstant && seen.Add(current.Id))
-            {
-                foreach (var branch in current.Branches)
-                {
-                    open.Push(branch);
-                }
-            }
-        }
-
-        return seen.Count;
-    }
-
     /// <summary>How many complete answer sets make a function true: whole numbers of a quantity are weighed.</summary>
     internal BigInteger Count(DecisionNode node) => new DiagramCount(Variables).Of(node);
 

@@ -175,7 +175,7 @@ internal sealed class MaskRowsCompiler
     /// <summary>Whether no two clauses of a row need thresholds that exclude each other.</summary>
     private bool HasNoExcludingThresholds(List<ulong[]> row)
     {
-        Dictionary<string, NarrowestThresholds>? narrowest = null;
+        Dictionary<string, ThresholdClauses>? clauses = null;
         for (var clause = 0; clause < row.Count; clause++)
         {
             for (var word = 0; word < _words; word++)
@@ -184,14 +184,14 @@ internal sealed class MaskRowsCompiler
                 {
                     var threshold = _findings[(word * 64) + BitOperations.TrailingZeroCount(bits)];
                     var isFlipped = (Flipped[word] & bits & (~bits + 1)) != 0;
-                    NarrowestThresholds.In(narrowest ??= new Dictionary<string, NarrowestThresholds>(StringComparer.Ordinal), threshold.Quantity!).Add(threshold.Threshold!.Value, !isFlipped, clause);
+                    ThresholdClauses.In(clauses ??= new Dictionary<string, ThresholdClauses>(StringComparer.Ordinal), threshold.Quantity!).Add(threshold.Threshold!.Value, !isFlipped, clause);
                 }
             }
         }
 
-        if (narrowest is not null)
+        if (clauses is not null)
         {
-            foreach (var each in narrowest)
+            foreach (var each in clauses)
             {
                 if (each.Value.Exclude)
                 {

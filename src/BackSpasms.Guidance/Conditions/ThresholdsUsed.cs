@@ -1,28 +1,24 @@
 namespace BackSpasms.Guidance;
 
 /// <summary>
-/// The thresholds of one quantity that conditions use, as literals. Each holds on an interval: up to a number, or from a number on.
+/// The thresholds of one quantity that conditions use, as literals. Each holds below a value, or from a value on.
 /// </summary>
 internal sealed class ThresholdsUsed
 {
-    private long _greatestFrom = long.MinValue;
-    private long _leastFrom;
-    private long _greatestTo;
-    private long _leastTo = long.MaxValue;
+    private int? _greatestBelow;
+    private int? _leastFrom;
 
-    private ThresholdsUsed(Quantity quantity) => (_leastFrom, _greatestTo) = (quantity.Maximum + 1L, quantity.Minimum - 1L);
+    /// <summary>Whether there is a number at which none of them holds: the one at which the last of those below a value has stopped.</summary>
+    internal bool CanAllFail => !CanExclude || _greatestBelow < _leastFrom;
 
-    /// <summary>Whether there is a number at which none of them holds.</summary>
-    internal bool CanAllFail => _greatestTo + 1 < _leastFrom;
-
-    /// <summary>Whether there are two that never hold at once.</summary>
-    internal bool CanExclude => _greatestFrom > _leastTo;
+    /// <summary>Whether there are both sorts. Where all can fail, two of different sorts never hold at once.</summary>
+    internal bool CanExclude => _greatestBelow is not null && _leastFrom is not null;
 
     internal static ThresholdsUsed In(Dictionary<string, ThresholdsUsed> used, Quantity quantity)
     {
         if (!used.TryGetValue(quantity.Id, out var found))
         {
-            found = new ThresholdsUsed(quantity);
+            found = new ThresholdsUsed();
             used.Add(quantity.Id, found);
         }
 
@@ -31,15 +27,14 @@ internal sealed class ThresholdsUsed
 
     internal void Add(Threshold threshold, bool positive)
     {
+        var value = threshold.Value;
         if (threshold.IsBelow == positive)
         {
-            var to = threshold.Value - 1L;
-            (_greatestTo, _leastTo) = (Math.Max(_greatestTo, to), Math.Min(_leastTo, to));
+            _greatestBelow = Math.Max(_greatestBelow ?? value, value);
         }
         else
         {
-            long from = threshold.Value;
-            (_greatestFrom, _leastFrom) = (Math.Max(_greatestFrom, from), Math.Min(_leastFrom, from));
+            _leastFrom = Math.Min(_leastFrom ?? value, value);
         }
     }
 }

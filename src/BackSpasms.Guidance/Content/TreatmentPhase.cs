@@ -37,7 +37,10 @@ public sealed class TreatmentPhase
     public Condition? OpensEarlyWhen { get; }
 
     /// <summary>Whether the phase is open on any day, also when the days are not known.</summary>
-    public bool IsAnyTime => From <= Days.Minimum && To is null;
+    public bool IsAnyTime => From <= Days.Minimum && !Ends;
+
+    /// <summary>Whether it is over on some day that there can be.</summary>
+    internal bool Ends => To <= Days.Maximum;
 
     /// <summary>The label.</summary>
     public override string ToString() => Label;

@@ -72,8 +72,7 @@ internal sealed class CarePlanDiagrams
     {
         var variable = _model.Variables[phase.Days];
         return Enumerable.Range(0, variable.Size).Select(variable.BandStart)
-            .Append(phase.From)
-            .Append(phase.To ?? phase.From)
+            .Concat([phase.From, phase.To ?? phase.From])
             .Where(number => number >= phase.Days.Minimum && number <= phase.Days.Maximum)
             .Distinct()
             .Select(number => (int?)number);
@@ -95,8 +94,8 @@ internal sealed class CarePlanDiagrams
         // The same rules as in CarePlan, with the answers that are not asked left open.
         var isNow = number is { } day ? day >= phase.From ? DecisionNode.True : early
             : phase.IsAnyTime ? DecisionNode.True
-            : phase.To is null ? early
-            : DecisionNode.False;
+            : phase.Ends ? DecisionNode.False
+            : early;
         var isTimed = number is null ? isNow : DecisionNode.True;
         served = _scratch.Project(served, Choices(Choice.Keep, phase.Days, number));
         var offered = _scratch.And(served, isTimed);

@@ -37,16 +37,15 @@ internal sealed class InputErrors(int max)
     internal void AddUnlisted() => Count++;
 
     /// <summary>The end of a refusal: <c>; did you mean 'x'?</c>, or a full stop where nothing is near or enough has been suggested.</summary>
-    internal string Suggestion(string given, IEnumerable<string> known)
+    internal string Suggestion(string given, IReadOnlyCollection<string> known)
     {
         if (Count >= MaxSuggestions || given.Length > 100 || _compared > MaxCompared)
         {
             return ".";
         }
 
-        var ids = known as IReadOnlyCollection<string> ?? [.. known];
-        _compared += ids.Sum(id => (long)given.Length * Math.Min(id.Length, 200));
-        return NearestId.Suggestion(given, ids);
+        _compared += known.Sum(id => (long)given.Length * Math.Min(id.Length, 200));
+        return NearestId.Suggestion(given, known);
     }
 
     /// <summary>The errors in order of appearance, with line and column.</summary>

@@ -74,13 +74,7 @@ internal ref struct JsonTreeReader
         var start = 0;
         for (; line > 0; line--)
         {
-            var end = utf8.Slice(start).IndexOf((byte)'\n');
-            if (end < 0)
-            {
-                break;
-            }
-
-            start += end + 1;
+            start += utf8.Slice(start).IndexOf((byte)'\n') + 1;
         }
 
         return (int)Math.Min(start + byteInLine, utf8.Length);

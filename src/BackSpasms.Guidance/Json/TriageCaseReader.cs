@@ -84,7 +84,7 @@ internal ref struct TriageCaseReader
             _json.Read();
             if (!seen.Add(name))
             {
-                _errors.Add(new InputError(InputErrorCode.DuplicateProperty, Shown(name), $"'{Shown(name)}' is given twice; give it once."));
+                _errors.Add(new InputError(InputErrorCode.DuplicateProperty, InputText.Shown(name), $"'{InputText.Shown(name)}' is given twice; give it once."));
                 _json.Skip();
             }
             else
@@ -118,7 +118,7 @@ internal ref struct TriageCaseReader
         else
         {
             var known = new[] { "id" }.Concat(_vocabulary.Quantities.Select(each => each.Id)).Concat(Lists.Select(list => list.Name)).Append(OthersAbsent);
-            _errors.Add(new InputError(InputErrorCode.UnknownProperty, Shown(name), $"'{Shown(name)}' is not a property of a case{Suggestion(name, known)}"));
+            _errors.Add(new InputError(InputErrorCode.UnknownProperty, InputText.Shown(name), $"'{InputText.Shown(name)}' is not a property of a case{Suggestion(name, known)}"));
             _json.Skip();
         }
     }
@@ -245,7 +245,7 @@ internal ref struct TriageCaseReader
         else
         {
             var ids = _vocabulary.Findings.Where(known => known.IsTold).Select(known => known.Id);
-            _errors.Add(new InputError(InputErrorCode.UnknownFinding, place.ToString(), $"'{Shown(id)}' is not a finding of {_vocabulary}{Suggestion(id, ids)}"));
+            _errors.Add(new InputError(InputErrorCode.UnknownFinding, place.ToString(), $"'{InputText.Shown(id)}' is not a finding of {_vocabulary}{Suggestion(id, ids)}"));
         }
     }
 
@@ -294,10 +294,7 @@ internal ref struct TriageCaseReader
         return true;
     }
 
-    private static string Shown(ReadOnlySpan<byte> number) => Shown(Encoding.UTF8.GetString(number.ToArray()));
-
-    /// <summary>What was given, cut where it would flood the message.</summary>
-    private static string Shown(string given) => given.Length <= 100 ? given : $"{given.Substring(0, 100)}…";
+    private static string Shown(ReadOnlySpan<byte> number) => InputText.Shown(Encoding.UTF8.GetString(number.ToArray()));
 
     /// <summary>Where an answer stands. Its path is only written for an error.</summary>
     private readonly record struct Place(string Property, int? Index)

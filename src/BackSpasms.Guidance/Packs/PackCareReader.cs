@@ -115,8 +115,8 @@ internal static class PackCareReader
     {
         var label = phase.Text("label");
         var days = phase.Needed("days") is { } at ? phase.Context.Quantities.Find(at, phase) : null;
-        var from = phase.Whole("from", 0, int.MaxValue);
-        var to = phase.OptionalWhole("to", 1, int.MaxValue);
+        var from = phase.Whole("from", 0);
+        var to = phase.OptionalWhole("to", 1);
         var opensEarlyWhen = PackConditionReader.Optional(phase, "opensEarlyWhen");
         if (phase.IsSound && to <= from)
         {

@@ -96,7 +96,7 @@ internal static class PackConditionReader
 
         var list = form[form.Length - 1];
         var items = part.List(list, isNeeded: true, least: 1);
-        var count = form.Length == 2 ? part.Whole("count", 1, int.MaxValue) : 0;
+        var count = form.Length == 2 ? part.Whole("count", 1) : 0;
         if (count > items.Count && items.Count > 0)
         {
             part.Report(part.Json["count"]!, PackErrorCode.OutOfRange, FormattableString.Invariant($"'count' must be from 1 to the number of conditions in 'of', {items.Count}; it was {count}."));

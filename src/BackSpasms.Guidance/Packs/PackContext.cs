@@ -50,9 +50,6 @@ internal sealed class PackContext
     /// <summary>What the text keys of refused items begin with: which texts they would have is not known.</summary>
     internal HashSet<string> Refused { get; } = new(StringComparer.Ordinal);
 
-    /// <summary>Where each item stands, by what a diagnostic calls it.</summary>
-    internal Dictionary<string, JsonTreeValue> Places { get; } = new(StringComparer.Ordinal);
-
     internal void Report(JsonTreeValue at, string code, string message) => Errors.Add(at.Offset, code, PathOf(at), message);
 
     /// <summary>Something about a property as such: it is shown at its name.</summary>

@@ -53,7 +53,6 @@ internal sealed class PackIds
         }
 
         _ids.Add(id, value);
-        _context.Places[$"{_kind} '{id}'"] = value;
         return id;
     }
 

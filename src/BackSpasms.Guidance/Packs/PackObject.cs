@@ -129,9 +129,9 @@ internal sealed class PackObject
     }
 
     /// <summary>A whole number that must be there; <paramref name="minimum"/> where it is wrong.</summary>
-    internal int Whole(string name, int minimum, int maximum) => Needed(name) is { } value ? WholeOf(value, name, minimum, maximum) : minimum;
+    internal int Whole(string name, int minimum) => Needed(name) is { } value ? WholeOf(value, name, minimum) : minimum;
 
-    internal int? OptionalWhole(string name, int minimum, int maximum) => Optional(name) is { } value ? WholeOf(value, name, minimum, maximum) : null;
+    internal int? OptionalWhole(string name, int minimum) => Optional(name) is { } value ? WholeOf(value, name, minimum) : null;
 
     /// <summary>The items of a list; none where it is wrong.</summary>
     internal IReadOnlyList<JsonTreeValue> List(string name, bool isNeeded, int least = 0, int most = GuidancePack.MaxItems)
@@ -187,14 +187,9 @@ internal sealed class PackObject
 
     private static int LengthOf(string text) => text.Length - text.Count(char.IsLowSurrogate);
 
-    private int WholeOf(JsonTreeValue value, string name, int minimum, int maximum)
+    private int WholeOf(JsonTreeValue value, string name, int minimum)
     {
-        var expected = (minimum, maximum) switch
-        {
-            (int.MinValue, int.MaxValue) => "a whole number",
-            (_, int.MaxValue) => FormattableString.Invariant($"a whole number from {minimum} on"),
-            _ => FormattableString.Invariant($"a whole number from {minimum} to {maximum}"),
-        };
+        var expected = minimum == int.MinValue ? "a whole number" : FormattableString.Invariant($"a whole number from {minimum} on");
         if (value.Kind != JsonTokenType.Number)
         {
             WrongType(value, $"'{name}'", expected);
@@ -203,7 +198,7 @@ internal sealed class PackObject
         {
             Report(value, PackErrorCode.WrongType, $"'{name}' must be {expected}, written without a point or an exponent; it was {value.Text}.");
         }
-        else if (!long.TryParse(value.Text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) || number < minimum || number > maximum)
+        else if (!long.TryParse(value.Text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) || number < minimum || number > int.MaxValue)
         {
             Report(value, PackErrorCode.OutOfRange, $"'{name}' must be {expected}; it was {value.Text}.");
         }

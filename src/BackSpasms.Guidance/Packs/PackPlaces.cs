@@ -50,8 +50,7 @@ internal static class PackPlaces
             ContentKind.SafetyNet => ById("safetyNet"),
             ContentKind.Source => ById("sources"),
             ContentKind.Caution => Children(root["cautions"]).FirstOrDefault(caution => Is(caution["option"])),
-            ContentKind.Texts => Children(root["texts"]).FirstOrDefault(texts => Is(texts["language"])),
-            _ => null,
+            _ => Children(root["texts"]).FirstOrDefault(texts => Is(texts["language"])),
         };
 
         JsonTreeValue? ById(string list) => Children(root[list]).FirstOrDefault(value => Is(value["id"]));

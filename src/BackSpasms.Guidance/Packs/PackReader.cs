@@ -91,7 +91,7 @@ internal sealed class PackReader
     {
         if (_pack.Needed("formatVersion") is not { Kind: JsonTokenType.Number } version)
         {
-            _ = _pack.Optional("formatVersion") is { } other ? _pack.Whole("formatVersion", 1, int.MaxValue) : 0;
+            _ = _pack.Optional("formatVersion") is { } other ? _pack.Whole("formatVersion", 1) : 0;
             return true;
         }
 
@@ -152,7 +152,7 @@ internal sealed class PackReader
 
     private GuidanceModel? Whole()
     {
-        if (_pack.Needed("id") is { } at && _pack.TextOf(at, "'id'") is { } id && !IsId(id, PackId.IsKebabCase(id), at))
+        if (_pack.Needed("id") is { } at && _pack.TextOf(at, "'id'") is { } id && !(PackId.IsKebabCase(id) && IsShort(id)))
         {
             _pack.Report(at, PackErrorCode.InvalidId, $"The id of a model is kebab-case, such as 'knee-sprain'; it was '{InputText.Shown(id)}'.");
         }
@@ -174,7 +174,7 @@ internal sealed class PackReader
     {
         if (_pack.Needed("id") is { } at && _pack.TextOf(at, "'id'") is { } id)
         {
-            if (!IsId(id, PackId.IsKebabWord(id), at))
+            if (!(PackId.IsKebabWord(id) && IsShort(id)))
             {
                 _pack.Report(at, PackErrorCode.InvalidId, $"The id of an extension is kebab-case without a prefix, such as 'acme'; it was '{InputText.Shown(id)}'.");
             }
@@ -190,11 +190,7 @@ internal sealed class PackReader
         return _context.Errors.Count > 0 ? null : Build(() => extends!.Extend(new GuidanceExtension(_frame.Id!, _frame.Version!), _context.Parts));
     }
 
-    private bool IsId(string id, bool isKebab, JsonTreeValue at)
-    {
-        _context.Places[_frame.IsExtension ? $"extension '{id}'" : $"model '{id}'"] = at;
-        return isKebab && id.Length <= GuidancePack.MaxIdLength;
-    }
+    private static bool IsShort(string id) => id.Length <= GuidancePack.MaxIdLength;
 
     private void ReadContent(PackModelReader? whole)
     {
@@ -223,11 +219,9 @@ internal sealed class PackReader
         }
         catch (GuidanceException error)
         {
-            PackTextReader.NotePlaces(_pack);
             foreach (var diagnostic in error.Diagnostics)
             {
-                var at = _context.Places.TryGetValue(diagnostic.Item, out var place) ? place : _pack.Json;
-                _context.Report(at, PackErrorCode.InvalidContent, $"{diagnostic.Item}: {diagnostic.Message}");
+                _context.Report(_pack.Json, PackErrorCode.InvalidContent, $"{diagnostic.Item}: {diagnostic.Message}");
             }
         }
         catch (ArgumentException error)

@@ -15,7 +15,7 @@ internal static class PackSourceReader
             var id = ids.Id(source);
             var publisher = source.Text("publisher");
             var title = source.Text("title");
-            var year = source.OptionalWhole("year", int.MinValue, int.MaxValue);
+            var year = source.OptionalWhole("year", int.MinValue);
             var url = Url(source);
             var read = source.Text("read");
             var made = source.IsSound ? new Citation(id!, publisher, title, year, url, read) : null;

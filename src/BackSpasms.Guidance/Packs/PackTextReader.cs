@@ -10,7 +10,7 @@ internal static class PackTextReader
     /// <summary>Reads the texts of a pack.</summary>
     /// <param name="pack">The pack.</param>
     /// <param name="english">The texts of the content as they were written, by key.</param>
-    internal static void Read(PackObject pack, Func<IReadOnlyDictionary<string, string>> english)
+    internal static void Read(PackObject pack, Func<Dictionary<string, string>> english)
     {
         var languages = pack.List("texts", isNeeded: false);
         if (languages.Count == 0)
@@ -37,18 +37,6 @@ internal static class PackTextReader
         }
     }
 
-    /// <summary>Notes where each text stands, by what a diagnostic calls it.</summary>
-    internal static void NotePlaces(PackObject pack)
-    {
-        foreach (var language in pack.Json["texts"]?.Children ?? [])
-        {
-            foreach (var text in language["texts"]?.Children ?? [])
-            {
-                pack.Context.Places[$"text '{text.Name}' in '{language["language"]?.Text}'"] = text;
-            }
-        }
-    }
-
     private static string Tag(PackObject language)
     {
         var tag = language.Text("language");
@@ -63,7 +51,7 @@ internal static class PackTextReader
     private static List<KeyValuePair<string, string>> Texts(
         PackObject language,
         string tag,
-        IReadOnlyDictionary<string, string> known,
+        Dictionary<string, string> known,
         Dictionary<(string Language, string Key), string> given)
     {
         var texts = new List<KeyValuePair<string, string>>();
@@ -97,7 +85,7 @@ internal static class PackTextReader
 
     /// <summary>There must be a text to translate.</summary>
     /// <returns>The text as it was written; null where it is not known.</returns>
-    private static string? CheckKey(PackObject language, JsonTreeValue text, IReadOnlyDictionary<string, string> known)
+    private static string? CheckKey(PackObject language, JsonTreeValue text, Dictionary<string, string> known)
     {
         var key = text.Name!;
         if (known.TryGetValue(key, out var original))

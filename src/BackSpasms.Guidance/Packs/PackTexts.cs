@@ -3,7 +3,7 @@ namespace BackSpasms.Guidance;
 /// <summary>All texts that a pack and what it extends have, by key, also where the pack makes no model.</summary>
 internal static class PackTexts
 {
-    internal static IReadOnlyDictionary<string, string> English(PackContext context, PackModelReader? whole)
+    internal static Dictionary<string, string> English(PackContext context, PackModelReader? whole)
     {
         var parts = context.Parts;
         var basis = context.Basis;

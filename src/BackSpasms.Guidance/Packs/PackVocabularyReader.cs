@@ -54,8 +54,8 @@ internal static class PackVocabularyReader
         var question = quantity.Text("question");
         var clarification = quantity.OptionalText("clarification");
         var unit = quantity.Text("unit");
-        var minimum = quantity.Whole("minimum", int.MinValue, int.MaxValue);
-        var maximum = quantity.Whole("maximum", int.MinValue, int.MaxValue);
+        var minimum = quantity.Whole("minimum", int.MinValue);
+        var maximum = quantity.Whole("maximum", int.MinValue);
         if (quantity.IsSound && maximum <= minimum)
         {
             quantity.Report(quantity.Json["maximum"]!, PackErrorCode.OutOfRange, FormattableString.Invariant($"'maximum' must be above 'minimum', {minimum}; it was {maximum}."));
@@ -100,8 +100,8 @@ internal static class PackVocabularyReader
     {
         var label = finding.Text("label");
         var quantity = finding.Needed("quantity") is { } at ? finding.Context.Quantities.Find(at, finding) : null;
-        var atLeast = finding.OptionalWhole("atLeast", int.MinValue, int.MaxValue);
-        var below = finding.OptionalWhole("below", int.MinValue, int.MaxValue);
+        var atLeast = finding.OptionalWhole("atLeast", int.MinValue);
+        var below = finding.OptionalWhole("below", int.MinValue);
         if (finding.Json["atLeast"] is null == finding.Json["below"] is null)
         {
             finding.Report(finding.Json, PackErrorCode.MissingProperty, "A threshold needs one of 'atLeast' and 'below', and not both.");

@@ -56,11 +56,11 @@ internal sealed class OpenAnswerDiagrams
     internal DecisionNode OfRows(IReadOnlyCollection<Urgency> levels, params AnswerReading[] readings) =>
         readings.Aggregate(DecisionNode.False, (node, reading) => Diagrams.Or(node, OfRows(levels, reading)));
 
-    /// <summary>The smallest presentation in which a function holds; null where it holds nowhere.</summary>
-    internal Presentation? Smallest(DecisionNode node)
+    /// <summary>The smallest presentation in which a function holds that is not false everywhere.</summary>
+    internal Presentation Smallest(DecisionNode node)
     {
         var declared = _source.Declared.Select(variable => Diagrams.Variables[variable.Level]);
-        return Diagrams.SmallestWitness(node, declared) is { } values ? _source.PresentationOf(values) : null;
+        return _source.PresentationOf(Diagrams.SmallestWitness(node, declared)!);
     }
 
     /// <summary>A literal as triage reads it: through the bits of a real presentation, so that the ties between thresholds are proved too.</summary>

@@ -57,7 +57,7 @@ internal sealed class PlannedOption
         var opensEarly = TruthOf(_opensEarly, presentation, literals) == Truth.Always;
         return day is not null
             ? day >= _phase.From || opensEarly ? CareTiming.Now : CareTiming.Later
-            : _phase.IsAnyTime || (opensEarly && _phase.To is null) ? CareTiming.Now : CareTiming.Unknown;
+            : _phase.IsAnyTime || (opensEarly && !_phase.Ends) ? CareTiming.Now : CareTiming.Unknown;
     }
 
     /// <summary>What is known of leaving it out.</summary>

@@ -10,7 +10,15 @@ public sealed class BSG1005PromiseTests
     [InlineData("\"This \" + \"always \" + \"works.\"")]
     [InlineData("$\"It is a {Word}.\"")]
     [InlineData("\"\"\"It never fails.\"\"\"")]
-    public Task Promise_Triggers(string text) => Rule.Triggers(Contents.Question("{|BSG1005:" + text + "|}", "private const string Word = \"miracle\";"));
+    [InlineData("\"It cures \" + Days + \" in \" + Ten + \".\"")]
+    [InlineData("$\"It cures {Ten} in {Days}.\"")]
+    public Task Promise_Triggers(string text) => Rule.Triggers(Contents.Question("{|BSG1005:" + text + "|}", """
+        private const string Word = "miracle";
+
+        private static string Days => "days";
+
+        private static readonly int Ten = 10;
+        """));
 
     [Fact]
     public Task Each_text_Triggers_at_its_place() => Rule.Triggers(Contents.Members("""
@@ -37,6 +45,10 @@ public sealed class BSG1005PromiseTests
     [InlineData("\"Nothing cures it for good.\"")]
     [InlineData("\"Talk to the secure line.\"")]
     [InlineData("\"Heat \" + Environment.MachineName + \" cures it.\"")]
+    [InlineData("$\"Heat {Environment.MachineName} cures it.\"")]
+    [InlineData("$\"It cures {10:D2} people.\"")]
+    [InlineData("$\"It cures {10,4} people.\"")]
+    [InlineData("\"It cures \" + 1.5 + \" people.\"")]
     public Task Plain_text_DoesNotTrigger(string text) => Rule.DoesNotTrigger(Contents.Question(text));
 
     [Fact]

@@ -25,6 +25,16 @@ public sealed class BSG2001ConditionThatCanNeverHoldTests
         private static Finding Some() => Environment.ProcessorCount > 1 ? Findings.Tingling : Findings.Numbness;
 
         private static Condition Neither() => Condition.Not(Either);
+
+        private static Condition Short { get => Young; }
+
+        private static Condition Long
+        {
+            get
+            {
+                return Young;
+            }
+        }
         """;
 
     [Theory]
@@ -35,6 +45,8 @@ public sealed class BSG2001ConditionThatCanNeverHoldTests
     [InlineData("Condition.CountOf(2, [Young, Old])")]
     [InlineData("Both(Young, Old)")]
     [InlineData("Both(other: Both(Own, Young), one: (Old))")]
+    [InlineData("Short & Old")]
+    [InlineData("Long & Old")]
     public Task Thresholds_that_exclude_each_other_Trigger(string condition) => Rule.Triggers(Contents.When("{|BSG2001:" + condition + "|}", Members));
 
     [Theory]
@@ -82,6 +94,14 @@ public sealed class BSG2001ConditionThatCanNeverHoldTests
     [InlineData("Same(Some()) & !Same(Some())")]
     [InlineData("Condition.CountOf(3, Findings.AgeUnder18, Findings.Age50OrOver)")]
     [InlineData("Changing & Findings.Age50OrOver & Findings.AgeUnder18")]
+    [InlineData("!Made() & Findings.AgeUnder18 & Findings.Age50OrOver")]
+    [InlineData("Condition.Not(Made()) & Findings.AgeUnder18 & Findings.Age50OrOver")]
+    [InlineData("Condition.All(Many()) & Findings.AgeUnder18 & Findings.Age50OrOver")]
+    [InlineData("Condition.All(null!)")]
+    [InlineData("Condition.CountOf(Environment.ProcessorCount, Findings.AgeUnder18, Findings.Age50OrOver)")]
+    [InlineData("Later & Findings.AgeUnder18 & Findings.Age50OrOver")]
+    [InlineData("Worked & Findings.AgeUnder18 & Findings.Age50OrOver")]
+    [InlineData("(Made() | Findings.AgeUnder18) & Findings.AgeUnder5 & Findings.Age50OrOver")]
     public Task Condition_that_is_not_known_DoesNotTrigger(string condition) => Rule.DoesNotTrigger(Contents.When(condition, """
         private static Condition Changing = Findings.Tingling;
 
@@ -93,6 +113,19 @@ public sealed class BSG2001ConditionThatCanNeverHoldTests
         }
 
         private static Finding Computed => Environment.TickCount > 1 ? Findings.Tingling : Findings.Numbness;
+
+        private static readonly Condition Later;
+
+        private static Condition Worked
+        {
+            get
+            {
+                Console.WriteLine();
+                return Findings.Tingling;
+            }
+        }
+
+        private static Condition[] Many() => Environment.ProcessorCount > 1 ? [Findings.Tingling] : [Findings.Numbness];
 
         private static Condition Same(Finding finding) => finding;
 

@@ -18,12 +18,26 @@ public sealed class BSG2006PartThatChangesNothingTests
     [InlineData("Condition.Any(Findings.Tingling, {|BSG2006:Findings.Tingling & Findings.Numbness|})", "Condition.Any(Findings.Tingling)")]
     [InlineData("Nerve & (Findings.ChestPain | {|BSG2006:(Findings.ChestPain & Unknown)|})", "Nerve & Findings.ChestPain")]
     [InlineData("Findings.ChestPain & {|BSG2006:(Findings.ChestPain | Findings.Numbness)|} & Findings.Tingling", "Findings.ChestPain & Findings.Tingling")]
+    [InlineData("Condition.All(new Condition[] { Findings.Tingling, {|BSG2006:Findings.Tingling | Findings.Numbness|} })", "Condition.All(new Condition[] { Findings.Tingling })")]
+    [InlineData("Condition.All([Findings.Tingling, {|BSG2006:Findings.Tingling | Findings.Numbness|}])", "Condition.All([Findings.Tingling])")]
+    [InlineData("Condition.Any(Findings.Tingling /* alone */, {|BSG2006:Findings.Tingling & Findings.Numbness|})", "Condition.Any(Findings.Tingling /* alone */)")]
     public Task Part_without_effect_Triggers_and_is_left_out(string condition, string instead) =>
         Fix.Turns(Contents.When(Inside(condition), Members), Contents.When(instead, Members));
 
     [Fact]
     public Task Part_behind_a_reference_Triggers_at_the_reference_and_has_no_fix() =>
         Fix.HasNone(Contents.When("Findings.Tingling | Findings.ChestPain | {|BSG2006:Nerve|}", Members));
+
+    [Fact]
+    public Task Parts_that_stand_in_parentheses_together_are_left_out_with_them() => Fix.Turns(
+        Contents.When(Inside("Findings.Tingling | ({|BSG2006:(Findings.Tingling & Findings.Numbness)|} | {|BSG2006:(Findings.Tingling & Findings.ChestPain)|})")),
+        Contents.When("Findings.Tingling"),
+        changes: "2");
+
+    [Fact]
+    public Task Lists_without_such_a_part_stay_as_they_are() => Fix.Turns(
+        Contents.When("Findings.Tingling | {|BSG2006:Findings.Tingling|}", "public static Citation[] Cited { get; } = [ .. new[] { Source } ]; public static Citation[] None { get; } = { };"),
+        Contents.When("Findings.Tingling", "public static Citation[] Cited { get; } = [ .. new[] { Source } ]; public static Citation[] None { get; } = { };"));
 
     [Fact]
     public Task All_parts_of_a_file_are_left_out_at_once() => Fix.Turns(

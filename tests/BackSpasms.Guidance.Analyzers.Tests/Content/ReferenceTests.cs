@@ -73,6 +73,15 @@ public sealed class ReferenceTests
         Console.WriteLine(new RedFlag("flag", Urgency.Urgent, {|BSG2001:both|}, "something", "Be seen today.", {|BSG1001:none|}));
         """));
 
+    [Theory]
+    [InlineData("static Condition Both() => Findings.AgeUnder18 & Findings.Age50OrOver;")]
+    [InlineData("static Condition Both() { return Findings.AgeUnder18 & Findings.Age50OrOver; }")]
+    public Task Local_function_is_followed(string function) => Rule.Triggers(Code.Method($$"""
+        Console.WriteLine(new RedFlag("flag", Urgency.Urgent, {|BSG2001:Both()|}, "something", "Be seen today.", [Sources.NhsBackPain]));
+
+        {{function}}
+        """));
+
     [Fact]
     public Task Local_that_is_set_twice_is_not_followed() => Rule.DoesNotTrigger(Code.Method("""
         var none = Array.Empty<Citation>();
@@ -80,6 +89,30 @@ public sealed class ReferenceTests
         Condition both = Findings.AgeUnder18;
         both &= Findings.Age50OrOver;
         Console.WriteLine(new RedFlag("flag", Urgency.Urgent, both, "something", "Be seen today.", none));
+        """));
+
+    [Theory]
+    [InlineData("Condition both; Set(out both);")]
+    [InlineData("Set(out var both);")]
+    [InlineData("Condition both = Young; Change(ref both);")]
+    [InlineData("Condition both = Young; (both, _) = (Findings.Tingling, 1);")]
+    [InlineData("var (both, _) = ((Condition)Young, 1);")]
+    [InlineData("Condition both = Young; ref var same = ref both; same = Findings.Tingling;")]
+    [InlineData("Condition other = Young; ref Condition both = ref other;")]
+    [InlineData("Condition both = Young; both |= Findings.Tingling;")]
+    [InlineData("foreach (Condition both in new[] { Young })")]
+    public Task Local_that_may_get_a_value_from_elsewhere_is_not_followed(string statements) => Rule.DoesNotTrigger(Code.Class($$"""
+        private static readonly Condition Young = Findings.AgeUnder18;
+
+        public static void Method()
+        {
+            {{statements}}
+            Console.WriteLine(new RedFlag("flag", Urgency.Urgent, both & Findings.Age50OrOver, "something", "Be seen today.", [Sources.NhsBackPain]));
+        }
+
+        private static void Set(out Condition condition) => condition = Findings.Tingling;
+
+        private static void Change(ref Condition condition) => condition = Findings.Tingling;
         """));
 
     [Fact]

@@ -28,6 +28,13 @@ public sealed class BSG3001TriageResultThrownAwayTests
         Rule.Triggers(Code.Method("new List<Presentation> { p }.ForEach(one => [|guidance.Triage(one)|]);"));
 
     [Fact]
+    public Task Call_in_parentheses_and_behind_two_question_marks_Triggers() =>
+        Rule.Triggers(Code.Method("TriageResult? maybe = result; _ = (maybe?.Guidance?[|.Triage(p)|]);"));
+
+    [Fact]
+    public Task Assignment_to_a_variable_DoesNotTrigger() => Rule.DoesNotTrigger(Code.Method("result = guidance.Triage(p); Console.WriteLine(result);"));
+
+    [Fact]
     public Task Message_names_what_was_called() => Rule.TriggersWithMessage(
         Code.Method("{|#0:guidance.UrgencyOf(p)|};"),
         "The result of 'UrgencyOf' is thrown away: show it, store it, or do not ask for it");

@@ -299,4 +299,153 @@ public sealed class BSG3002OutcomeSwitchFixTests
     [Fact]
     public Task Pattern_that_looks_inside_has_none() => Fix.HasNone(
         Code.Method("Console.WriteLine(result switch { TriageResult.Emergency => 1, [|TriageResult { Headline: var headline } other|] => headline.Length });"));
+
+    [Theory]
+    [InlineData("TriageResult { Headline: var headline } other")]
+    [InlineData("var other")]
+    [InlineData("TriageResult { Headline: var headline }")]
+    public Task Label_that_names_what_it_takes_has_none(string pattern) => Fix.HasNone(Code.Method($$"""
+        switch (result)
+        {
+            case TriageResult.Emergency:
+                break;
+            case [|{{pattern}}|]:
+                break;
+        }
+        """));
+
+    [Fact]
+    public Task Default_before_a_label_with_a_condition_has_none() => Fix.HasNone(Code.Method("""
+        switch (result)
+        {
+            [|default|]:
+                break;
+            case TriageResult.Emergency e when e.Headline.Length > 9:
+                break;
+        }
+        """));
+
+    [Fact]
+    public Task Default_before_other_labels_gives_way_to_labels() => Fix.Turns(
+        Code.Method("""
+            switch (result)
+            {
+                [|default|]:
+                    break;
+                case TriageResult.Emergency or TriageResult.Urgent or TriageResult.Routine or TriageResult.SelfCare:
+                    break;
+            }
+            """),
+        Code.Method("""
+            switch (result)
+            {
+                case TriageResult.Incomplete:
+                    break;
+                case TriageResult.Emergency or TriageResult.Urgent or TriageResult.Routine or TriageResult.SelfCare:
+                    break;
+            }
+            """));
+
+    [Fact]
+    public Task Label_without_a_name_gives_way_to_labels() => Fix.Turns(
+        Code.Method("""
+            switch (result)
+            {
+                case TriageResult.Emergency or TriageResult.Urgent or TriageResult.Routine or TriageResult.SelfCare:
+                    break;
+                case [|not null|]:
+                    break;
+            }
+            """),
+        Code.Method("""
+            switch (result)
+            {
+                case TriageResult.Emergency or TriageResult.Urgent or TriageResult.Routine or TriageResult.SelfCare:
+                    break;
+                case TriageResult.Incomplete:
+                    break;
+            }
+            """));
+
+    [Fact]
+    public Task Null_stays_with_default_where_it_may_come() => Fix.Turns(
+        Code.Class("""
+            public void Method(TriageResult? result)
+            {
+                switch (result)
+                {
+                    case TriageResult.Emergency or TriageResult.Urgent or TriageResult.Routine or TriageResult.SelfCare:
+                        break;
+                    [|default|]:
+                        break;
+                }
+            }
+            """),
+        Code.Class("""
+            public void Method(TriageResult? result)
+            {
+                switch (result)
+                {
+                    case TriageResult.Emergency or TriageResult.Urgent or TriageResult.Routine or TriageResult.SelfCare:
+                        break;
+                    case TriageResult.Incomplete:
+                    case null:
+                        break;
+                }
+            }
+            """));
+
+    [Fact]
+    public Task Null_that_has_its_own_label_keeps_it() => Fix.Turns(
+        Code.Class("""
+            public void Method(TriageResult? result)
+            {
+                switch (result)
+                {
+                    case null:
+                        break;
+                    case TriageResult.Emergency or TriageResult.Urgent or TriageResult.Routine or TriageResult.SelfCare:
+                        break;
+                    [|default|]:
+                        break;
+                }
+            }
+            """),
+        Code.Class("""
+            public void Method(TriageResult? result)
+            {
+                switch (result)
+                {
+                    case null:
+                        break;
+                    case TriageResult.Emergency or TriageResult.Urgent or TriageResult.Routine or TriageResult.SelfCare:
+                        break;
+                    case TriageResult.Incomplete:
+                        break;
+                }
+            }
+            """));
+
+    [Fact]
+    public Task Name_of_what_may_be_null_stays_for_null() => Fix.Turns(
+        Code.Class("""
+            public object Method(TriageResult? result) => result switch
+            {
+                TriageResult.Emergency or TriageResult.Urgent or TriageResult.Routine or TriageResult.SelfCare => 1,
+                [|var other|] => $"{other}",
+            };
+            """),
+        Code.Class("""
+            public object Method(TriageResult? result) => result switch
+            {
+                TriageResult.Emergency or TriageResult.Urgent or TriageResult.Routine or TriageResult.SelfCare => 1,
+                TriageResult.Incomplete other => $"{other}",
+                var other => $"{other}",
+            };
+            """));
+
+    [Fact]
+    public Task Type_and_name_give_way_to_types_and_name() => Fix.Turns(
+        Code.Method("Console.WriteLine(result switch { TriageResult.Emergency or TriageResult.Urgent or TriageResult.Routine => 1, [|TriageResult other|] => other.Headline.Length });"),
+        Code.Method("Console.WriteLine(result switch { TriageResult.Emergency or TriageResult.Urgent or TriageResult.Routine => 1, TriageResult.SelfCare other => other.Headline.Length, TriageResult.Incomplete other => other.Headline.Length });"));
 }

@@ -10,6 +10,8 @@ public sealed class BSG3003UnansweredTakenForAbsentFixTests
     [InlineData("!(p[f] == Answer.Present)", "p[f] == Answer.Absent")]
     [InlineData("p[f] is not Answer.Present", "p[f] == Answer.Absent")]
     [InlineData("!(p[f] is Answer.Present)", "p[f] == Answer.Absent")]
+    [InlineData("!(Answer.Present == p[f])", "Answer.Absent == p[f]")]
+    [InlineData("((p[f])) != (Answer.Present)", "((p[f])) == Answer.Absent")]
     [InlineData("p[f] /* here */ != Answer.Present", "p[f] /* here */ == Answer.Absent")]
     public Task Comparison_asks_for_absent(string comparison, string instead) =>
         Fix.Turns(Code.Method($"Console.WriteLine([|{comparison}|]);"), Code.Method($"Console.WriteLine({instead});"));

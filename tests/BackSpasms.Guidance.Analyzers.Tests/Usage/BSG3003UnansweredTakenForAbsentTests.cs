@@ -61,5 +61,27 @@ public sealed class BSG3003UnansweredTakenForAbsentTests
         """));
 
     [Fact]
+    public Task Told_apart_in_parentheses_DoesNotTrigger() =>
+        Rule.DoesNotTrigger(Code.Method("Console.WriteLine((p[f] != Answer.NotAsked) && (p[f] != Answer.Present && result != null));"));
+
+    [Fact]
+    public Task Other_negation_DoesNotTrigger() => Rule.DoesNotTrigger(Code.Method("Console.WriteLine(!(p[f] is Answer.Absent) && !(f == null) && !p.Present.Any());"));
+
+    [Fact]
+    public Task Library_that_has_no_answers_DoesNotTrigger() => Rule.DoesNotTriggerWithoutTheLibrary("""
+        namespace BackSpasms.Guidance
+        {
+            public class Condition;
+
+            public class TriageResult;
+
+            public class Consumer
+            {
+                public bool Method(Condition condition) => condition != null;
+            }
+        }
+        """);
+
+    [Fact]
     public Task Two_answers_compared_DoNotTrigger() => Rule.DoesNotTrigger(Code.Method("Console.WriteLine(p[f] != p[Findings.Tingling]);"));
 }

@@ -41,6 +41,10 @@ public sealed class BSG3004AmbientContentTests
         Rule.Triggers(Code.Method("""Console.WriteLine(Measures.Age.AtLeast([|System.Globalization.CultureInfo.CurrentCulture|].LCID, "a", "b"));"""));
 
     [Fact]
+    public Task Clock_in_an_array_of_content_Triggers() =>
+        Rule.Triggers(Code.Class("""public static readonly Finding[] All = [|File.ReadAllLines("findings.txt")|].Select(line => (Finding)null!).ToArray();"""));
+
+    [Fact]
     public Task Message_names_the_member() => Rule.TriggersWithMessage(
         Code.Method("""Console.WriteLine(new Finding("a", "b", "c" + {|#0:DateTime.Today|}));"""),
         "'DateTime.Today' can differ from run to run: content says the same everywhere and always");

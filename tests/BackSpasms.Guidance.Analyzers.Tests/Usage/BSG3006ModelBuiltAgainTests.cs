@@ -109,4 +109,63 @@ public sealed class BSG3006ModelBuiltAgainTests
             }
         }
         """));
+
+    [Fact]
+    public Task Chain_behind_a_question_mark_Triggers() => Rule.Triggers(Code.Method("""
+        GuidanceModel? maybe = guidance;
+        Console.WriteLine(maybe?[|.Extend("acme", "1.0.0", g => { })|].Id);
+        """));
+
+    [Fact]
+    public Task Local_function_Triggers() => Rule.Triggers(Code.Method("""
+        Console.WriteLine(Ask());
+
+        string Ask() => BackSpasmGuidance.Default.[|Extend|]("acme", "1.0.0", g => { }).Id;
+        """));
+
+    [Fact]
+    public Task Model_behind_a_conversion_Triggers() =>
+        Rule.Triggers(Code.Method("""Console.WriteLine(((GuidanceModel)(object)BackSpasmGuidance.Default.[|Extend|]("acme", "1.0.0", g => { })).Id);"""));
+
+    [Fact]
+    public Task Model_in_two_locals_Triggers() => Rule.Triggers(Code.Method("""
+        var ours = BackSpasmGuidance.Default.[|Extend|]("acme", "1.0.0", g => { });
+        var same = ours;
+        Console.WriteLine(ours.Id + same.InLanguage("de").Id);
+        """));
+
+    [Fact]
+    public Task Attribute_of_no_test_framework_Triggers() => Rule.Triggers(Code.File("""
+        public sealed class FactAttribute : Attribute;
+
+        public class Consumer
+        {
+            [Fact, Obsolete("Old.")]
+            public void Method() => Console.WriteLine(BackSpasmGuidance.Default.[|Extend|]("acme", "1.0.0", g => { }).Id);
+        }
+        """));
+
+    [Fact]
+    public Task Local_that_nobody_uses_DoesNotTrigger() =>
+        Rule.DoesNotTrigger(Code.Method("""var ours = BackSpasmGuidance.Default.Extend("acme", "1.0.0", g => { });"""));
+
+    [Fact]
+    public Task Returned_by_a_method_DoesNotTrigger() =>
+        Rule.DoesNotTrigger(Code.Class("""public static GuidanceModel Ours() => BackSpasmGuidance.Default.Extend("acme", "1.0.0", g => { });"""));
+
+    [Fact]
+    public Task Other_method_of_that_name_DoesNotTrigger() => Rule.DoesNotTrigger(Code.Class("""
+        public static void Method() => Console.WriteLine(Build(BackSpasmGuidance.Default).Id + GuidancePack.Parse("{}").Id);
+
+        private static GuidanceModel Build(GuidanceModel model) => model;
+        """));
+
+    [Fact]
+    public async Task Local_that_is_made_of_itself_ends()
+    {
+        var tree = Compiled.Parse(Code.Method("""GuidanceModel ours = ours.Extend("acme", "1.0.0", g => { }); Console.WriteLine(ours.Id);"""));
+        var found = await Compiled.Diagnose(Compiled.Compile([tree]), [new ModelBuiltAgainAnalyzer()]);
+        Assert.Contains("CS0165", found.Select(diagnostic => diagnostic.Id));
+        Assert.DoesNotContain("AD0001", found.Select(diagnostic => diagnostic.Id));
+    }
 }

@@ -49,6 +49,36 @@ public sealed class OutcomeSwitchSuppressorTests
     public async Task Compiler_is_silent_where_null_is_taken_too() =>
         Assert.Empty(await Reported($"maybe switch {{ {AllFive}, null => 6 }}"));
 
+    [Theory]
+    [InlineData("not { }")]
+    [InlineData("not TriageResult")]
+    [InlineData("not object _")]
+    [InlineData("not (not null)")]
+    [InlineData("null or TriageResult.Emergency")]
+    [InlineData("TriageResult.Emergency or null")]
+    [InlineData("null and _")]
+    [InlineData("var other")]
+    [InlineData("_")]
+    public async Task Compiler_is_silent_where_a_pattern_takes_null(string pattern) =>
+        Assert.Empty(await Reported($"maybe switch {{ {pattern} when Environment.ProcessorCount > 0 => 0, {AllFive}, {pattern} => 6 }}"));
+
+    [Theory]
+    [InlineData("not null")]
+    [InlineData("{ }")]
+    [InlineData("not (null or TriageResult.Emergency)")]
+    [InlineData("not (var other and { })")]
+    [InlineData("null and TriageResult")]
+    public async Task A_pattern_does_not_take_null_that_need_not(string pattern) =>
+        Assert.NotEmpty(await Reported($"maybe switch {{ {AllFive}, {pattern} => 6 }}"));
+
+    [Fact]
+    public async Task Without_the_library_nothing_is_silenced()
+    {
+        var compilation = Compiled.Compile([Compiled.Parse("public class Consumer { public int Method(string text) => text switch { \"a\" => 1 }; }")]).WithReferences(Code.Runtime());
+        var diagnostics = await Compiled.Diagnose(compilation, ImmutableArray.Create<DiagnosticAnalyzer>(new OutcomeSwitchSuppressor()));
+        Assert.Equal(["CS8509 False"], diagnostics.Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning).Select(diagnostic => $"{diagnostic.Id} {diagnostic.IsSuppressed}"));
+    }
+
     private static async Task<IEnumerable<string>> Reported(string expression, ReportDiagnostic warnings = ReportDiagnostic.Default)
     {
         var source = Code.Class($"public int Method(TriageResult result, TriageResult? maybe) => {expression};");

@@ -42,6 +42,15 @@ public sealed class Bsg1003Tests
     public void Equal_finding_that_reads_the_same_DoesNotTrigger() => Judged.DoesNotTrigger(DuplicateId, AnalyzedItems.Of(Letters.Told("a")), AnalyzedItems.Of(Letters.Told("a")));
 
     [Fact]
+    public void Equal_quantity_that_reads_the_same_DoesNotTrigger() => Judged.DoesNotTrigger(DuplicateId, AnalyzedItems.Of(Age("How old?")), AnalyzedItems.Of(Age("How old?")));
+
+    [Fact]
+    public void Quantities_that_read_differently_Triggers() => Judged.Triggers(DuplicateId, AnalyzedItems.Of(Age("How old?")), AnalyzedItems.Of(Age("Your age?")));
+
+    [Fact]
+    public void Quantities_of_another_range_Triggers() => Judged.Triggers(DuplicateId, AnalyzedItems.Of(Age("How old?")), AnalyzedItems.Of(Age("How old?", 130)));
+
+    [Fact]
     public void Same_object_twice_DoesNotTrigger()
     {
         var flag = Letters.Flag(Letters.A);
@@ -55,4 +64,6 @@ public sealed class Bsg1003Tests
     [Fact]
     public void Ids_that_are_not_known_DoesNotTrigger() =>
         Judged.DoesNotTrigger(DuplicateId, new AnalyzedItem(ContentKind.RedFlag, null), new AnalyzedItem(ContentKind.RedFlag, null));
+
+    private static Quantity Age(string question, int maximum = 120) => new("age", "age", question, "years", 0, maximum);
 }

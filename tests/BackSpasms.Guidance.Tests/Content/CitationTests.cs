@@ -86,6 +86,9 @@ public sealed class CitationTests
     [InlineData("https://EXAMPLE.org/a b?c=%20#d", "example.org")]
     [InlineData("https://127.0.0.1/", "127.0.0.1")]
     [InlineData("https://example.org", "example.org")]
+    [InlineData("https://xn--a-.example.org/", "xn--a-.example.org")]
+    [InlineData("https://a-.example.org/", "a-.example.org")]
+    [InlineData("https://a_b.example.org/", "a_b.example.org")]
     public void An_absolute_web_address_is_taken_as_it_is(string address, string host)
     {
         var source = new Citation("source", "publisher", "title", null, address, "read");
@@ -103,4 +106,21 @@ public sealed class CitationTests
     [InlineData("file:///etc/hosts")]
     public void Any_other_address_is_refused(string address) =>
         Assert.Throws<ArgumentException>("url", () => new Citation("source", "publisher", "title", null, address, "read"));
+
+    [Fact]
+    public void Sources_are_equal_when_all_of_their_parts_are()
+    {
+        var one = Source();
+        Assert.True(one == Source() && one.Equals((object)Source()) && !(one != Source()));
+        Assert.Equal(one.GetHashCode(), Source().GetHashCode());
+        Assert.All(
+            [Source(id: "other"), Source(publisher: "other"), Source(title: "other"), Source(year: 2023), Source(year: null), Source(url: "https://example.org/b"), Source(read: "other")],
+            other => Assert.True(one != other && !one.Equals(other) && !(one == other)));
+        Assert.False(one == null);
+        Assert.True((Citation?)null == null);
+        Assert.False(one.Equals("source"));
+
+        static Citation Source(string id = "source", string publisher = "publisher", string title = "title", int? year = 2024, string url = "https://example.org/a", string read = "read") =>
+            new(id, publisher, title, year, url, read);
+    }
 }

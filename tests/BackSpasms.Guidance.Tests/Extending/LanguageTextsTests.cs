@@ -23,6 +23,31 @@ public sealed class LanguageTextsTests
         Assert.Equal(["de"], german.Languages);
     }
 
+    [Theory]
+    [InlineData("de", true)]
+    [InlineData("sl-1994", true)]
+    [InlineData("AZ-az-09", true)]
+    [InlineData("de_CH", false)]
+    [InlineData("de CH", false)]
+    [InlineData("de@", false)]
+    [InlineData("de[", false)]
+    [InlineData("de`", false)]
+    [InlineData("de{", false)]
+    [InlineData("de/", false)]
+    [InlineData("de:", false)]
+    [InlineData("dé", false)]
+    public void A_tag_has_letters_digits_and_hyphens(string tag, bool isTag)
+    {
+        if (isTag)
+        {
+            Assert.Equal(tag, new LanguageTexts(tag, []).Language);
+            return;
+        }
+
+        var refusal = Assert.Throws<ArgumentException>("language", () => new LanguageTexts(tag, []));
+        Assert.StartsWith($"A language tag has letters, digits and hyphens, such as 'de' or 'pt-BR'; it was '{tag}'.", refusal.Message, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_language_without_any_text_stays_English_and_lacks_all()
     {

@@ -13,6 +13,9 @@ public sealed class CareStageTests
     private static readonly TreatmentPhase AnyTime = new("any time", Days, 0, null);
     private static readonly TreatmentPhase FromSecondDay = new("from the second day", Days, 1, null);
     private static readonly TreatmentPhase FirstThree = new("first three days", Days, 0, 3);
+    private static readonly Finding Again = new("again", "again", "Again?");
+    private static readonly Finding Old = new Quantity("age", "age", "How old?", "years", 0, 120).AtLeast(65, "old", "65 or over");
+    private static readonly TreatmentPhase AfterFourWeeks = new("after four weeks", Days, 28, null, Again);
 
     private static readonly Cause Plain = new("plain", "Plain", "Explained.", [], [], []);
     private static readonly Cause Strain = new("strain", "Strain", "Explained.", [WeightedFinding.Weak(Lifting)], [WeightedFinding.Strong(Stress)], []);
@@ -44,6 +47,53 @@ public sealed class CareStageTests
     [Fact]
     public void Days_are_asked_where_a_phase_depends_on_them() =>
         Assert.Equal(["days"], Asked(Model([Plain], Option(FromSecondDay)), nothing => nothing));
+
+    [Theory]
+    [InlineData(0, 3)]
+    [InlineData(100, null)]
+    [InlineData(99, 100)]
+    public void Days_are_asked_where_a_phase_ends_or_begins_on_any_of_them(int from, int? to) =>
+        Assert.Equal(["days"], Asked(Model([Plain], Option(new TreatmentPhase("phase", Days, from, to))), nothing => nothing));
+
+    [Fact]
+    public void Days_are_not_asked_for_a_phase_that_ends_behind_all_of_them()
+    {
+        var model = Model([Plain], Option(new TreatmentPhase("all days", Days, 0, 101), avoid: Ulcer));
+        Assert.Equal(["ulcer"], Asked(model, nothing => nothing));
+        Assert.Single(Plan(model, Presentation.Empty(model.Vocabulary).WithAbsent(Ulcer)).Now);
+    }
+
+    [Fact]
+    public void A_number_that_an_option_depends_on_is_asked() =>
+        Assert.Equal(["age"], Asked(Model([Plain], Option(AnyTime, avoid: Old)), nothing => nothing));
+
+    [Fact]
+    public void What_opens_a_phase_early_is_asked_before_the_phase_and_not_in_it()
+    {
+        var model = Model([Plain], Option(AfterFourWeeks));
+        Assert.Equal(["again"], Asked(model, nothing => nothing.With(Days, 27)));
+        Assert.Empty(Asked(model, nothing => nothing.With(Days, 28)));
+    }
+
+    [Fact]
+    public void Before_its_phase_an_option_is_offered_later_and_needs_what_could_hold_it_back() =>
+        Assert.Equal(["liver"], Asked(Model([Plain], Option(AfterFourWeeks, check: Liver)), nothing => nothing.With(Days, 1).WithAbsent(Again)));
+
+    [Fact]
+    public void Unsure_of_the_days_only_an_option_for_any_time_or_one_that_is_open_early_is_offered()
+    {
+        var endsSoon = new TreatmentPhase("fifth week", Days, 28, 35, Again);
+        Assert.Equal(["ulcer"], Asked(Model([Plain], Option(AnyTime, avoid: Ulcer)), nothing => nothing.WithUnsure(Days)));
+        Assert.Equal(["again"], Asked(Model([Plain], Option(AfterFourWeeks)), nothing => nothing.WithUnsure(Days)));
+        Assert.Empty(Asked(Model([Plain], Option(AfterFourWeeks, check: Liver)), nothing => nothing.WithUnsure(Days).WithAbsent(Again)));
+        Assert.Equal(["liver"], Asked(Model([Plain], Option(AfterFourWeeks, check: Liver)), nothing => nothing.WithUnsure(Days).WithPresent(Again)));
+        Assert.Empty(Asked(Model([Plain], Option(endsSoon)), nothing => nothing.WithUnsure(Days)));
+        Assert.Empty(Asked(Model([Plain], Option(FirstThree, check: Liver)), nothing => nothing.WithUnsure(Days)));
+    }
+
+    [Fact]
+    public void What_an_option_of_a_cause_that_fits_needs_is_asked() =>
+        Assert.Equal(["ulcer"], Asked(Model([Plain, Strain], Option(AnyTime, avoid: Ulcer, serves: Strain)), nothing => nothing.WithPresent(Lifting).WithAbsent(Stress)));
 
     [Fact]
     public void An_unsure_answer_does_not_hide_another_that_would_rule_the_option_out()

@@ -161,6 +161,25 @@ public sealed class CaseErrorTests
     }
 
     [Fact]
+    public void An_id_is_cut_between_letters_and_never_inside_one()
+    {
+        var id = new string('q', 99) + "😀" + new string('q', 99);
+        var reading = TriageCase.Read(Encoding.UTF8.GetBytes($"{{\"present\":[\"{id}\"]}}"), Vocabulary);
+
+        Assert.StartsWith($"'{new string('q', 99)}…' is not a finding", Assert.Single(reading.Errors).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Of_many_unknown_ids_a_hundred_get_a_suggestion()
+    {
+        var reading = TriageCase.Read(Encoding.UTF8.GetBytes($"{{\"present\":[{string.Join(',', Enumerable.Repeat("\"numbnes\"", 101))}]}}"), Vocabulary);
+
+        Assert.Equal(101, reading.Errors.Count);
+        Assert.All(reading.Errors.Take(100), error => Assert.EndsWith("; did you mean 'numbness'?", error.Message, StringComparison.Ordinal));
+        Assert.Equal("'numbnes' is not a finding of back-spasms 1.0.0.", reading.Errors[100].Message);
+    }
+
+    [Fact]
     public void A_name_of_a_property_without_end_is_cut_in_the_message()
     {
         var reading = TriageCase.Read(Encoding.UTF8.GetBytes($"{{\"{new string('q', 500_000)}\":1}}"), Vocabulary);

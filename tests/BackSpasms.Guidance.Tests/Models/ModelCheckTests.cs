@@ -91,6 +91,26 @@ public sealed class ModelCheckTests
     }
 
     [Fact]
+    public void A_quantity_that_is_made_twice_and_reads_the_same_is_one_quantity()
+    {
+        Assert.Equal(["days"], Sample.Builder().Add(Twin()).Build().Vocabulary.Quantities.Select(quantity => quantity.Id));
+        Assert.All(
+            [Twin(label: "other"), Twin(question: "Since when?"), Twin(clarification: null)],
+            other => Assert.Equal("finding or quantity 'days'", Assert.Single(Refused(Sample.Builder().Add(other))).Item));
+
+        static Quantity Twin(string label = "days", string question = "How many days?", string? clarification = "Whole days.") =>
+            new("days", label, question, "days", 0, 100, clarification);
+    }
+
+    [Fact]
+    public void The_same_item_added_twice_is_said_to_be_the_same()
+    {
+        var flag = Sample.Flag("twice");
+        var found = Assert.Single(Refused(Sample.Builder().Add(flag).Add(flag)));
+        Assert.Equal(("BSG1003", "red flag 'twice'", "The same one is added more than once; add it once."), (found.Id, found.Item, found.Message));
+    }
+
+    [Fact]
     public void An_unknown_cause_is_refused_with_the_nearest()
     {
         var unknown = new Cause("strian", "Cause", "Explained.", [], [], []);

@@ -47,6 +47,15 @@ public sealed class ModelTests
     }
 
     [Fact]
+    public void An_empty_model_explains_itself_by_what_it_has()
+    {
+        var model = new GuidanceModelBuilder("small", "1.0.0").Build();
+        var text = model.Triage(Presentation.Empty(model.Vocabulary)).Explain(TextFormat.Markdown);
+        Assert.Equal(["# Self-care", "## Why", "## About this"], text.Split('\n').Where(line => line.StartsWith('#')));
+        Assert.StartsWith("# small: guidance small 1.0.0\n", model.ToMarkdown(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Headlines_and_notice_of_the_model_stand_under_its_results()
     {
         var headlines = new Headlines("Emergency!", "Urgent!", "Routine!", "Self-care!", "Incomplete!", "Incomplete, routine!", "Incomplete, urgent!");

@@ -47,6 +47,21 @@ public sealed class PackAnalysisTests
     }
 
     [Fact]
+    public void Second_of_two_ids_is_an_error_of_its_rule()
+    {
+        const string question = "{ \"id\": \"about\", \"text\": \"About the knee\", \"findings\": [\"swollen\"] }";
+        var found = Assert.Single(Judge(Older.Replace(question, $"{question}, {question}", StringComparison.Ordinal)));
+        Assert.Equal(("BSG1003", GuidanceSeverity.Error, "questions[1].id"), (found.Id, found.Severity, found.Path));
+    }
+
+    [Fact]
+    public void What_is_wrong_with_all_of_the_pack_is_said_of_the_pack()
+    {
+        var found = Assert.Single(Judge("{"));
+        Assert.Equal(("not-json", GuidanceSeverity.Error, "pack", string.Empty), (found.Id, found.Severity, found.Item, found.Path));
+    }
+
+    [Fact]
     public void Option_without_its_cautions_is_an_error_of_its_rule()
     {
         var pack = """

@@ -41,6 +41,13 @@ public sealed class PackLimitTests
 
         Assert.Equal([("wrong-type", "notice")], ErrorsOf(Pack(100)));
         Assert.Equal([("wrong-type", "notice"), ("too-deep", "notice" + string.Concat(Enumerable.Repeat("[0]", 99)))], ErrorsOf(Pack(101)));
+
+        Assert.Equal([("wrong-type", "notice")], ErrorsOf($"{Start}\"notice\": {new string('[', 99)}1{new string(']', 99)} }}"));
+
+        static string Objects(int depth) => $"{Start}\"notice\": {string.Concat(Enumerable.Repeat("{\"a\":", depth - 2))}{{}}{new string('}', depth - 1)}";
+
+        Assert.Equal([("wrong-type", "notice")], ErrorsOf(Objects(100)));
+        Assert.Equal([("wrong-type", "notice"), ("too-deep", "notice" + string.Concat(Enumerable.Repeat(".a", 99)))], ErrorsOf(Objects(101)));
     }
 
     [Fact]
@@ -148,6 +155,27 @@ public sealed class PackLimitTests
         Assert.All(thousand, error => Assert.Equal("wrong-type", error.Code));
         Assert.Equal(1001, more.Count);
         Assert.Equal(new InputError("too-many-errors", "", "There are more errors than are listed, at least 1 more; mend these first."), more[^1]);
+    }
+
+    [Fact]
+    public void Reading_ends_where_a_thousand_properties_are_given_twice()
+    {
+        var errors = GuidancePack.Read(Encoding.UTF8.GetBytes($"{Start}{Items(5000, _ => "\"notice\": \"N\"")} }}")).Errors;
+
+        Assert.Equal(1001, errors.Count);
+        Assert.All(errors.Take(1000), error => Assert.Equal(("duplicate-property", "notice"), (error.Code, error.Path)));
+        Assert.Equal("too-many-errors", errors[1000].Code);
+    }
+
+    [Fact]
+    public void Unknown_ids_beyond_a_thousand_are_counted()
+    {
+        var flags = Items(2, flag => $$"""{ "id": "flag-{{flag}}", "urgency": "urgent", "when": "f", "suspects": "S", "whatToDo": "W.", "citations": [{{Items(600, source => $"\"s{source}\"")}}] }""");
+        var errors = GuidancePack.Read(Encoding.UTF8.GetBytes($$"""{{Start}}"findings": [{ "id": "f", "label": "f", "question": "F?" }], "redFlags": [{{flags}}] }""")).Errors;
+
+        Assert.Equal(1001, errors.Count);
+        Assert.All(errors.Take(1000), error => Assert.Equal("unknown-source", error.Code));
+        Assert.Equal("There are more errors than are listed, at least 200 more; mend these first.", errors[1000].Message);
     }
 
     [Fact]

@@ -190,6 +190,8 @@ public sealed class PackReadingTests
     [InlineData("(,)")]
     [InlineData("[]")]
     [InlineData("[")]
+    [InlineData("[1.0.0")]
+    [InlineData("1.0.0]")]
     [InlineData("[2.0.0,1.0.0]")]
     [InlineData("[1.0.0,1.0.0)")]
     [InlineData("[1.0.0,2.0.0,3.0.0]")]
@@ -201,6 +203,60 @@ public sealed class PackReadingTests
         var pack = $"{{ \"formatVersion\": 1, \"id\": \"acme\", \"version\": \"1.0.0\", \"extends\": {{ \"id\": \"back-spasms\", \"version\": \"{range}\" }} }}";
         var error = Assert.Single(GuidancePack.Read(Encoding.UTF8.GetBytes(pack), BackSpasmGuidance.Default).Errors);
         Assert.Equal(("extends.version", range.Length == 0 ? "empty-text" : "invalid-version"), (error.Path, error.Code));
+    }
+
+    [Theory]
+    [InlineData("1.0.0+acme.1.2.0-A9", true)]
+    [InlineData("1.0.0+", false)]
+    [InlineData("1.0+acme", false)]
+    [InlineData("1.0.0+a_b", false)]
+    [InlineData("1.0.0+ü", false)]
+    [InlineData("1.0.0+[", false)]
+    public void A_whole_model_may_say_behind_a_plus_sign_which_extensions_are_on_it(string version, bool isVersion) =>
+        Assert.Equal(isVersion, GuidancePack.Read(Encoding.UTF8.GetBytes($$"""{ "formatVersion": 1, "id": "knees", "version": "{{version}}" }""")).Model is not null);
+
+    [Theory]
+    [InlineData("http://example.org/a", null)]
+    [InlineData("HTTPS://example.org/a", null)]
+    [InlineData("https:/example.org/a", "invalid-url")]
+    [InlineData("https://example.org/\u007f", "invalid-url")]
+    [InlineData("https://exa mple.org/", "invalid-url")]
+    public void The_address_of_a_source_is_absolute_http_or_https(string address, string? code)
+    {
+        var pack = $$"""{ "formatVersion": 1, "id": "knees", "version": "1.0.0", "sources": [{ "id": "source", "publisher": "P", "title": "T", "url": "{{address}}", "read": "R" }] }""";
+        Assert.Equal(code is null ? [] : [code], GuidancePack.Read(Encoding.UTF8.GetBytes(pack)).Errors.Select(error => error.Code));
+    }
+
+    [Fact]
+    public void A_text_that_the_guidance_has_in_the_language_is_not_given_another_by_its_extension()
+    {
+        static byte[] Pack(string id, string text) => Encoding.UTF8.GetBytes($$"""
+            { "formatVersion": 1, "id": "{{id}}", "version": "1.0.0", {{Base}}, "texts": [{ "language": "DE", "texts": { "notice": "{{text}}" } }] }
+            """);
+        var german = GuidancePack.Parse(ExamplePacks.Bytes("valid", "texts-in-german"), BackSpasmGuidance.Default);
+
+        Assert.Empty(GuidancePack.Read(Pack("belts", "Eine Orientierung, keine Diagnose."), german).Errors);
+        var error = Assert.Single(GuidancePack.Read(Pack("belts", "Etwas anderes."), german).Errors);
+        Assert.Equal(("duplicate-text", "texts[0].texts.notice"), (error.Code, error.Path));
+    }
+
+    [Fact]
+    public void A_threshold_without_its_quantity_is_refused()
+    {
+        var pack = """{ "formatVersion": 1, "id": "knees", "version": "1.0.0", "findings": [{ "id": "old", "label": "old", "atLeast": 50 }, { "id": "older", "label": "older", "quantity": "age", "atLeast": 50 }] }""";
+        Assert.Equal(
+            ["missing-property findings[0]", "unknown-property findings[0].atLeast", "unknown-quantity findings[1].quantity"],
+            GuidancePack.Read(Encoding.UTF8.GetBytes(pack)).Errors.Select(error => $"{error.Code} {error.Path}"));
+    }
+
+    [Fact]
+    public void A_condition_that_is_no_text_is_refused_once()
+    {
+        var pack = """
+            { "formatVersion": 1, "id": "knees", "version": "1.0.0",
+              "redFlags": [{ "id": "flag", "urgency": "urgent", "when": "\ud800", "suspects": "S", "whatToDo": "W.", "citations": [] }] }
+            """;
+        Assert.Equal(["invalid-unicode redFlags[0].when"], GuidancePack.Read(Encoding.UTF8.GetBytes(pack)).Errors.Select(error => $"{error.Code} {error.Path}"));
     }
 
     [Fact]

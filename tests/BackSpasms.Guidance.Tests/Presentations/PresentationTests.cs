@@ -140,6 +140,25 @@ public sealed class PresentationTests
     }
 
     [Fact]
+    public void Vocabularies_are_equal_when_model_version_and_all_that_can_be_answered_are()
+    {
+        var one = Model().Vocabulary;
+        Assert.True(one == Model().Vocabulary && !(one != Model().Vocabulary) && one.Equals((object)Model().Vocabulary));
+        Assert.Equal(one.GetHashCode(), Model().Vocabulary.GetHashCode());
+        Assert.All(
+            [
+                new GuidanceModelBuilder("small", "1.0.0").Build(),
+                new GuidanceModelBuilder("small", "1.0.0").Add(Age).Add(Pain).Build(),
+                Model("other"),
+            ],
+            other => Assert.True(one != other.Vocabulary && !one.Equals((object)other.Vocabulary)));
+        Assert.True(new GuidanceModelBuilder("small", "1.0.0").Build().Vocabulary != new GuidanceModelBuilder("small", "1.0.1").Build().Vocabulary);
+        Assert.False(one == null);
+        Assert.True((Vocabulary?)null == null);
+        Assert.False(one.Equals("small"));
+    }
+
+    [Fact]
     public void A_presentation_reads_as_one_line()
     {
         Assert.Equal(

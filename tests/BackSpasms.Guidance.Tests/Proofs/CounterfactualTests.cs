@@ -44,6 +44,7 @@ public sealed class CounterfactualTests
         Assert.Equal("If age were 70 or more: at least urgent.", older.ToString());
         Assert.Equal((70, (int?)120), (older.Changes[0].From, older.Changes[0].To));
         Assert.Equal(70, older.Presentation[Measures.Age].Number);
+        Assert.Contains(older.ToString(), ((System.Collections.IEnumerable)result.Counterfactuals(1)).Cast<Counterfactual>().Select(found => found.ToString()));
     }
 
     [Fact]

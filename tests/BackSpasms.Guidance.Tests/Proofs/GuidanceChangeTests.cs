@@ -148,6 +148,56 @@ public sealed class GuidanceChangeTests
     }
 
     [Fact]
+    public void No_change_as_a_release_note()
+    {
+        var same = SmallGuidance.Build();
+
+        Assert.Equal(
+            $"""
+            # small 1.0.0 compared with small 1.0.0
+
+            Older: `{same.Digest}`
+
+            Newer: `{same.Digest}`
+
+            ## Outcomes
+
+            Of 97768 complete sets of answers, none changes its outcome.
+
+            ## Content
+
+            No content changes.
+
+            """.ReplaceLineEndings("\n"),
+            GuidanceChange.Between(same, SmallGuidance.Build()).ToMarkdown());
+    }
+
+    [Fact]
+    public void Texts_in_other_languages_change_key_by_key_and_reordered_items_as_one()
+    {
+        static GuidanceModel Build(bool isTurned, params LanguageTexts[] texts)
+        {
+            RedFlag[] flags = [SmallGuidance.Flag("one", Urgency.Urgent, SmallGuidance.Fever, "One"), SmallGuidance.Flag("other", Urgency.Urgent, SmallGuidance.Fall, "Other")];
+            var builder = (isTurned ? flags.Reverse() : flags).Aggregate(new GuidanceModelBuilder("small", "1.0.0").Add(SmallGuidance.Fever).Add(SmallGuidance.Fall), (each, flag) => each.Add(flag));
+            return texts.Aggregate(builder, (each, text) => each.Add(text)).Build();
+        }
+
+        var older = Build(false, new LanguageTexts("de", [new("red-flag/one/title", "Eins"), new("red-flag/other/title", "Anderes"), new("notice", "Hinweis.")]));
+        var newer = Build(true, new LanguageTexts("de", [new("red-flag/one/title", "Eins"), new("red-flag/other/title", "Das andere")]), new LanguageTexts("fr", [new("notice", "Avis.")]));
+
+        var change = GuidanceChange.Between(older, newer);
+
+        Assert.Equal(
+            ["Redecided red flag *: order", "Reworded text de:red-flag/other/title: ", "Added text fr:notice: ", "Removed text de:notice: "],
+            change.Content.Select(each => $"{each.Kind} {each.Item} {each.Id}: {each.Detail}"));
+        Assert.Empty(change.Moves);
+        Assert.EndsWith(
+            "- **red flag *** redecided: order\n- **text de:red-flag/other/title** reworded\n- **text fr:notice** added\n- **text de:notice** removed\n",
+            change.ToMarkdown(),
+            StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_cancelled_comparison_stops() => Assert.Throws<OperationCanceledException>(
         () => GuidanceChange.Between(SmallGuidance.Build(), SmallGuidance.Build(), new CancellationToken(canceled: true)));
 

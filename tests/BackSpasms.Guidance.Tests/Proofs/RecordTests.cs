@@ -53,6 +53,20 @@ public sealed class RecordTests
         Assert.Equal(record.GetHashCode(), replay.Record.GetHashCode());
     }
 
+    [Fact]
+    public void Records_are_equal_when_all_of_their_content_is()
+    {
+        var one = Guidance.Triage(Answers).ToRecord();
+        var same = Guidance.Triage(Answers).ToRecord();
+        var other = Guidance.Triage(Answers.With(SmallGuidance.Age, 71)).ToRecord();
+        Assert.True(one == same && !(one != same) && one.Equals((object)same));
+        Assert.True(one != other && !(one == other) && !one.Equals((object)other));
+        Assert.False(one == null);
+        Assert.True((TriageRecord?)null == null);
+        Assert.False(one.Equals((TriageRecord?)null));
+        Assert.False(one.Equals("record"));
+    }
+
     [Theory]
     [InlineData(false)]
     [InlineData(true)]
@@ -76,6 +90,54 @@ public sealed class RecordTests
             Assert.True(replay.IsSame, replay.ToString());
             Assert.Equal(asked, replay.Result!.Presentation);
         });
+    }
+
+    [Fact]
+    public void Records_are_equal_by_all_that_they_say()
+    {
+        var record = Guidance.Triage(Answers).ToRecord();
+        var same = SmallGuidance.Build().Triage(Answers).ToRecord();
+        var other = Guidance.Triage(Answers.WithAbsent("rash")).ToRecord();
+        TriageRecord? nothing = null;
+
+        Assert.True(record == same && record.Equals((object)same) && !(record != same));
+        Assert.True(record != other && !record.Equals((object)other) && !(record == other));
+        Assert.True(nothing == null && record != nothing && nothing != record && !record.Equals(nothing));
+        Assert.False(record.Equals("record"));
+        Assert.Equal(record.GetHashCode(), same.GetHashCode());
+        Assert.NotEqual(record.GetHashCode(), other.GetHashCode());
+    }
+
+    [Fact]
+    public void A_replay_that_differs_reads_as_its_differences()
+    {
+        var newer = SmallGuidance.Build("1.1.0", fallTitle: "A bad fall");
+        Assert.Equal(
+            $"The guidance differs: the record is of small 1.0.0 ({Guidance.Digest}), this is small 1.1.0 ({newer.Digest}).",
+            newer.Replay(Guidance.Triage(Answers).ToRecord()).ToString());
+
+        var altered = TriageRecord.Parse(Guidance.Triage(Answers).ToRecord().ToJson().Replace("\"urgent\"", "\"routine\"", StringComparison.Ordinal));
+        Assert.Equal(
+            $"The record was altered: it carries {altered.Digest}, and its content gives {altered.ExpectedDigest}.\n"
+                + "The outcome differs: the record says routine (routine to routine), today it is urgent (urgent to urgent).",
+            Guidance.Replay(altered).ToString());
+    }
+
+    [Theory]
+    [InlineData("[]", "A record must be an object.")]
+    [InlineData("{\n \"a\": tru}", "This is not JSON: it breaks off at line 2, byte 10.")]
+    [InlineData("{", "This is not JSON: it breaks off at line 1, byte 2.")]
+    public void A_refusal_says_what_is_wrong(string json, string message) =>
+        Assert.Equal(message, Assert.Single(Assert.Throws<GuidanceInputException>(() => TriageRecord.Parse(json)).Errors).Message);
+
+    [Theory]
+    [InlineData("\"outcome\":\"urgent\"", "\"outcome\":\"urgent\",\"outcome\":\"urgent\"", "'outcome' is given twice; give it once.")]
+    [InlineData("\"age\":70", "\"age\":70.5", "'answers' must be a case, with whole numbers and no property given twice.")]
+    [InlineData("\"outcome\":\"urgent\"", "\"outcome\":\"\\ud800\"", "This is not JSON: a string in it is not valid Unicode.")]
+    public void A_refusal_of_one_thing_says_which(string before, string after, string message)
+    {
+        var json = Guidance.Triage(Answers).ToRecord().ToJson().Replace(before, after, StringComparison.Ordinal);
+        Assert.Equal(message, Assert.Single(Assert.Throws<GuidanceInputException>(() => TriageRecord.Parse(json)).Errors).Message);
     }
 
     [Fact]

@@ -19,6 +19,8 @@ public sealed class TooComplexTests
             Assert.Equal(
                 "Too complex to decide exactly: red flag 'pairs'. The decision diagram needs more than 100 nodes. Split its condition, or give the model a larger budget.",
                 proof.Explanation);
+            Assert.Equal($"{property}: too complex. {proof.Explanation}", proof.ToString());
+            Assert.Equal(property.Id, property.ToString());
         }
 
         AssertTriageIsExact(guidance, 8);

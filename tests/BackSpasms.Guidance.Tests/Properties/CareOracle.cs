@@ -62,7 +62,7 @@ internal sealed class CareOracle(GuidanceModel guidance, Func<Finding, bool> isP
 
         // From its first day on, and from any day on where a condition that opens it early holds.
         var isOpenedEarly = truthOf(phase.OpensEarlyWhen) == Truth.Always;
-        var isAnyTime = phase.To is null && (phase.From <= phase.Days.Minimum || isOpenedEarly);
+        var isAnyTime = (phase.To is null || phase.To > phase.Days.Maximum) && (phase.From <= phase.Days.Minimum || isOpenedEarly);
         if (day is null && !isAnyTime)
         {
             return LeftOut;

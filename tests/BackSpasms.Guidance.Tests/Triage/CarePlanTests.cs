@@ -39,6 +39,15 @@ public sealed class CarePlanTests
     }
 
     [Fact]
+    public void A_phase_that_ends_behind_the_last_day_that_there_can_be_does_not_end()
+    {
+        Assert.Equal("now", PlaceOf(Option(new TreatmentPhase("all days", Days, 0, 101)), known => known));
+        Assert.Equal("left out", PlaceOf(Option(new TreatmentPhase("but one", Days, 0, 100)), known => known));
+        Assert.Equal("now", PlaceOf(Option(new TreatmentPhase("to the last", Days, 28, 101, Again)), known => known.WithUnsure(Days).WithPresent(Again)));
+        Assert.Equal("left out", PlaceOf(Option(new TreatmentPhase("but the last", Days, 28, 100, Again)), known => known.WithUnsure(Days).WithPresent(Again)));
+    }
+
+    [Fact]
     public void What_must_be_avoided_is_said_with_the_findings_that_make_it_so()
     {
         var (place, because) = Held(Option(AnyTime, avoid: Ulcer | Asthma), known => known.WithPresent(Asthma).WithAbsent(Ulcer));

@@ -81,6 +81,16 @@ public sealed class PopulationTriageTests
         Assert.Equal((1, "self-care", "urgent"), (change.Person, change.From.ToString(), change.To.ToString()));
     }
 
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    public void Progress_ends_with_all_people(int cores)
+    {
+        var told = new Told();
+        Guidance.UrgencyOf(new PopulationAnswers(Guidance.Vocabulary, 20_000), cores, told);
+        Assert.Equal(20_000, told.Most);
+    }
+
     [Fact]
     public void Wrong_use_is_refused()
     {
@@ -88,6 +98,9 @@ public sealed class PopulationTriageTests
         var other = new GuidanceModelBuilder("small", "1.0.0").Build();
         Assert.Throws<ArgumentOutOfRangeException>("count", () => new PopulationAnswers(Guidance.Vocabulary, -1));
         Assert.Throws<ArgumentOutOfRangeException>("person", () => answers.Set(3, Guidance.Describe()));
+        Assert.Throws<ArgumentOutOfRangeException>("person", () => answers.Set(-1, Guidance.Describe()));
+        Assert.Throws<ArgumentOutOfRangeException>("person", () => Guidance.UrgencyOf(answers)[-1]);
+        Assert.Throws<ArgumentException>("other", () => Guidance.UrgencyOf(answers).ChangesTo(Guidance.UrgencyOf(new PopulationAnswers(Guidance.Vocabulary, 4))));
         Assert.Throws<ArgumentException>("presentation", () => answers.Set(0, Presentation.Empty(other.Vocabulary)));
         Assert.Throws<ArgumentException>("answers", () => other.UrgencyOf(answers));
         Assert.Throws<ArgumentOutOfRangeException>("degreeOfParallelism", () => Guidance.UrgencyOf(answers, 0));
@@ -119,5 +132,21 @@ public sealed class PopulationTriageTests
                 ? told.Where(finding => person[finding] == Answer.NotAsked && random.Next(2) == 0).Aggregate(person, (known, finding) => known.With(finding, random.Next(5) == 0 ? Answer.Unsure : Answer.Absent))
                 : person.WithOthersAbsent();
         })];
+    }
+
+    /// <summary>Told on the core that does the work, unlike the framework's own.</summary>
+    private sealed class Told : IProgress<long>
+    {
+        private readonly Lock _lock = new();
+
+        internal long Most { get; private set; }
+
+        public void Report(long value)
+        {
+            lock (_lock)
+            {
+                Most = Math.Max(Most, value);
+            }
+        }
     }
 }
