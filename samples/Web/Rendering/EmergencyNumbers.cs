@@ -2,13 +2,7 @@ namespace BackSpasms.Guidance.Samples.Web;
 
 /// <summary>The numbers to call in an emergency, each with the place where it is right.</summary>
 /// <param name="All">The one number of the place that the app is set up for, or else the numbers of several places.</param>
-internal sealed record EmergencyNumbers(IReadOnlyList<EmergencyNumber> All)
-{
-    internal static EmergencyNumbers From(IConfiguration configuration) =>
-        configuration["LocalServices:Emergency"] is { } local && EmergencyNumber.CanBeDialled(local)
-            ? new([new EmergencyNumber(null, local)])
-            : new([.. (configuration.GetSection("EmergencyNumbers").Get<EmergencyNumber[]>() ?? []).Where(each => EmergencyNumber.CanBeDialled(each.Number))]);
-}
+internal sealed record EmergencyNumbers(IReadOnlyList<EmergencyNumber> All);
 
 /// <summary>A number to call in an emergency.</summary>
 /// <param name="Place">Where it is right; null where the app is set up for one place.</param>

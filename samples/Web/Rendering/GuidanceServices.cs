@@ -13,12 +13,17 @@ internal static class GuidanceServices
             NullIfBlank(services.Crisis)));
 
         builder.Services.AddSingleton(guidance);
-        builder.Services.AddSingleton(EmergencyNumbers.From(builder.Configuration));
+        builder.Services.AddSingleton(NumbersOf(builder.Configuration));
         builder.Services.AddSingleton<SafetyProofs>();
         builder.Services.AddSingleton<GuidanceDocuments>();
         builder.Services.AddSingleton<StaticFiles>();
         builder.Services.AddScoped<PageHead>();
     }
+
+    private static EmergencyNumbers NumbersOf(IConfiguration configuration) =>
+        configuration["LocalServices:Emergency"] is { } local && EmergencyNumber.CanBeDialled(local)
+            ? new([new EmergencyNumber(null, local)])
+            : new([.. (configuration.GetSection("EmergencyNumbers").Get<EmergencyNumber[]>() ?? []).Where(each => EmergencyNumber.CanBeDialled(each.Number))]);
 
     private static string? NullIfBlank(string? text) => string.IsNullOrWhiteSpace(text) ? null : text;
 }

@@ -45,16 +45,7 @@ public sealed class BrowserApp : IAsyncLifetime
     /// <summary>Somebody who comes for the first time, with a window of this width.</summary>
     public async Task<Visit> VisitAsync(int width = Widths.Phone, bool script = true, bool dark = false)
     {
-        var context = await _browser!.NewContextAsync(new BrowserNewContextOptions
-        {
-            BaseURL = Address.ToString(),
-            ViewportSize = new ViewportSize { Width = width, Height = width < 600 ? 800 : 900 },
-            JavaScriptEnabled = script,
-            ColorScheme = dark ? ColorScheme.Dark : ColorScheme.Light,
-            ReducedMotion = ReducedMotion.Reduce,
-            Locale = "en-GB",
-            TimezoneId = "UTC",
-        });
+        var context = await Chromium.WindowAsync(_browser!, Address, width, script, dark);
         return await Visit.StartAsync(context, Address);
     }
 }

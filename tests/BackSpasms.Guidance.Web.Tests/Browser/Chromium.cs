@@ -19,6 +19,18 @@ public static class Chromium
         Headless = true,
         Args = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
     });
+
+    /// <summary>A window of somebody who comes for the first time.</summary>
+    public static Task<IBrowserContext> WindowAsync(IBrowser browser, Uri address, int width, bool script, bool dark) => browser.NewContextAsync(new BrowserNewContextOptions
+    {
+        BaseURL = address.ToString(),
+        ViewportSize = new ViewportSize { Width = width, Height = width < 600 ? 800 : 900 },
+        JavaScriptEnabled = script,
+        ColorScheme = dark ? ColorScheme.Dark : ColorScheme.Light,
+        ReducedMotion = ReducedMotion.Reduce,
+        Locale = "en-GB",
+        TimezoneId = "UTC",
+    });
 }
 
 /// <summary>A test that needs a browser, and says so where there is none.</summary>
