@@ -68,6 +68,26 @@ public sealed class PopulationAnswersTests
     }
 
     [Fact]
+    public void An_absence_that_a_red_flag_needs_counts_in_columns_as_alone_and_changes_name_the_person()
+    {
+        static GuidanceModel Model(Urgency urgency) => new GuidanceModelBuilder("small", "1.0.0").Add(Fever).Add(Fall)
+            .Add(new RedFlag("flag", urgency, !Fever & Fall, "Something.", "Get help.", []))
+            .Build();
+
+        var (before, after) = (Model(Urgency.Routine), Model(Urgency.Urgent));
+        var answers = new PopulationAnswers(before.Vocabulary, 130);
+        answers.Set(70, Presentation.Empty(before.Vocabulary).WithPresent(Fall).WithAbsent(Fever));
+        answers.Set(129, Presentation.Empty(before.Vocabulary).WithPresent(Fall, Fever));
+
+        var range = before.UrgencyOf(answers);
+        Assert.Equal(["self-care to routine", "routine", "self-care"], new[] { 0, 70, 129 }.Select(person => range[person].ToString()));
+        var changes = range.ChangesTo(after.UrgencyOf(answers)).ToList();
+        Assert.Equal(129, changes.Count);
+        Assert.Equal([.. Enumerable.Range(0, 129)], changes.Select(change => change.Person));
+        Assert.Equal("70 routine urgent", $"{changes[70].Person} {changes[70].From} {changes[70].To}");
+    }
+
+    [Fact]
     public void Missing_arguments_and_people_that_are_not_there_are_named()
     {
         var answers = new PopulationAnswers(Guidance.Vocabulary, 3);
