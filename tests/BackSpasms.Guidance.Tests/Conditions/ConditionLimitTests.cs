@@ -19,6 +19,7 @@ public sealed class ConditionLimitTests
     {
         Refused("A condition may name at most 1000 findings; this one names 1001.", () => Condition.Any(Times(1001)));
         Refused("A condition may name at most 1000 findings; this one names 1001.", () => Condition.All(Times(1000)) & A);
+        Refused("A condition may name at most 1000 findings; this one names 1001.", () => !Condition.Any(Times(1000)) & A);
         Refused("A condition may name at most 1000 findings; this one names 1200.", () => Condition.Any(Condition.All(Times(600)), Condition.CountOf(1, Times(600))));
     }
 
