@@ -75,8 +75,8 @@ internal sealed class CounterfactualSearch
             left = _diagrams.Except(left, contains);
         }
 
-        // What is left must not be reached by any known answers either, nor by leaving things open as they are.
-        return !CanBeReached(left);
+        // Where something is left, known answers reach it too: an open answer in it can be what it was, since that is one of its completions.
+        return left == DecisionNode.False;
     }
 
     private static int[] ValuesOf(ModelDiagrams model, Presentation presentation)
@@ -140,32 +140,6 @@ internal sealed class CounterfactualSearch
         }
 
         return node == DecisionNode.True;
-    }
-
-    /// <summary>Whether a function holds for answers that are as they were or changed to known ones.</summary>
-    private bool CanBeReached(DecisionNode node)
-    {
-        var seen = new HashSet<int>();
-        return Visit(node);
-
-        bool Visit(DecisionNode current)
-        {
-            if (current.IsConstant || !seen.Add(current.Id))
-            {
-                return current == DecisionNode.True;
-            }
-
-            var known = _diagrams.Variables[current.Level].KnownValues;
-            for (var value = 0; value < current.Branches.Length; value++)
-            {
-                if ((value < known || value == _values[current.Level]) && Visit(current.Branches[value]))
-                {
-                    return true;
-                }
-            }
-
-            return false;
-        }
     }
 
     private DecisionNode Is((DecisionVariable Variable, int Value) candidate)

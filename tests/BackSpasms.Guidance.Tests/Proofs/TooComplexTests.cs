@@ -19,6 +19,7 @@ public sealed class TooComplexTests
             Assert.Equal(
                 "Too complex to decide exactly: red flag 'pairs'. The decision diagram needs more than 100 nodes. Split its condition, or give the model a larger budget.",
                 proof.Explanation);
+            Assert.Equal($"{property.Id}: too complex. {proof.Explanation}", proof.ToString());
         }
 
         AssertTriageIsExact(guidance, 8);
@@ -58,6 +59,15 @@ public sealed class TooComplexTests
         Assert.Equal(
             "red flag 'pairs'",
             Assert.Throws<GuidanceTooComplexException>(() => GuidanceChange.Between(Pairs(count: 8, budget: 100), Pairs(count: 8, budget: 100))).Item);
+    }
+
+    [Fact]
+    public void A_comparison_has_the_larger_budget_of_the_two()
+    {
+        var (small, large) = (Pairs(count: 8, budget: 100), Pairs(count: 8, budget: null));
+
+        Assert.Equal(ProofVerdict.Holds, small.Prove(SafetyProperty.NeverBelow(large)).Verdict);
+        Assert.Equal(ProofVerdict.Holds, large.Prove(SafetyProperty.NeverBelow(small)).Verdict);
     }
 
     /// <summary>Emergency when any x has its y; the first red flag names all x first, and so puts them first in the order.</summary>
