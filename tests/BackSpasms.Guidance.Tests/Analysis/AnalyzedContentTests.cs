@@ -56,6 +56,16 @@ public sealed class AnalyzedContentTests
         AnalyzedItems.All(Models.Sample.Builder().Build().Original).Select(Parts));
 
     [Fact]
+    public void What_a_red_flag_suspects_is_one_text_where_it_is_the_title_too() => Assert.Equal(
+        "red flag 'flag': suspects whatToDo (when)",
+        Parts(AnalyzedItems.Of(new RedFlag("flag", Urgency.Urgent, A, "something", "Be seen by a clinician today.", [Source]))));
+
+    [Fact]
+    public void Texts_in_a_language_stand_in_the_order_of_their_keys() => Assert.Equal(
+        "texts in 'de': notice red-flag/flag/title",
+        Parts(AnalyzedItems.Of(new LanguageTexts("de", [new("red-flag/flag/title", "Fieber"), new("notice", "Hinweis.")]))));
+
+    [Fact]
     public void A_caution_names_both_of_its_conditions()
     {
         var caution = AnalyzedItems.Of(new Caution(TreatmentOptions.Ice, A, B, [Source]));

@@ -55,6 +55,12 @@ public sealed class Bsg1005Tests
         Assert.All(negations.Split(' '), negation => Judged.DoesNotTrigger(Promise, Judged.Advice($"It is {negation} known, that it cures.")));
 
     [Fact]
+    public void Words_without_a_letter_promise_nothing_DoesNotTrigger() => Judged.DoesNotTrigger(
+        Promise,
+        new AnalyzedContent([Judged.Advice("It cures.")]),
+        new AnalysisContext(new GuidanceAnalyzerOptions { PromiseWords = ["", " - "] }));
+
+    [Fact]
     public void Two_promises_in_one_text_Triggers_once() => Judged.Triggers(Promise, Judged.Advice("It cures. It always works."));
 
     [Fact]

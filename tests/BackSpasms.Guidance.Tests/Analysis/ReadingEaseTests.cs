@@ -29,6 +29,7 @@ public sealed class ReadingEaseTests
     [InlineData("One\n\nTwo\n", 2)]
     [InlineData("One.\nTwo", 2)]
     [InlineData("(') One", 1)]
+    [InlineData(". One", 1)]
     public void Sentences_end_at_a_mark_or_with_the_line(string text, int sentences) => Assert.Equal(sentences, ReadingEase.Of(text).Sentences);
 
     [Fact]

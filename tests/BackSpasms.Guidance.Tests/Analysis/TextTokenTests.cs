@@ -28,6 +28,13 @@ public sealed class TextTokenTests
     }
 
     [Fact]
+    public void A_text_is_taken_apart_once()
+    {
+        var text = new AnalyzedText("notice", "Two words");
+        Assert.Same(text.Tokens, text.Tokens);
+    }
+
+    [Fact]
     public void Numbers_are_digits_fractions_and_words()
     {
         Assert.Equal([true, true, true, true, false, false], TextToken.Of("5 \u00bd half Twelve thirteen .").Select(token => token.IsNumber));
