@@ -40,6 +40,14 @@ public sealed class ConditionLimitTests
     }
 
     [Fact]
+    public void Parts_of_parts_count_as_deep_as_they_are()
+    {
+        var deepest = Enumerable.Range(0, 31).Aggregate((Condition)A, (condition, _) => Condition.All(condition));
+        Assert.Equal(32, deepest.Depth);
+        Refused("A condition may be nested at most 32 deep; this one is 33 deep.", () => Condition.Any(deepest));
+    }
+
+    [Fact]
     public void A_chain_of_one_operator_is_not_deep() =>
         Assert.Equal(100, Enumerable.Repeat<Condition>(B, 99).Aggregate((Condition)A, (left, right) => left & right).Parts().Count);
 
