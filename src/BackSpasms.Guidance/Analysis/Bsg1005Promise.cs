@@ -23,7 +23,6 @@ internal sealed class Bsg1005Promise() : TextRule(GuidanceRules.Promise)
             if (tokens[i].EndsSentence)
             {
                 isNegated = false;
-                continue;
             }
 
             if (!isNegated && PromiseAt(i) is { } found)

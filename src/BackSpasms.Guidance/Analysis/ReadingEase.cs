@@ -74,7 +74,7 @@ internal readonly record struct ReadingEase(int Words, int Sentences, int Syllab
         }
 
         var before = stem[stem.Length - 2];
-        var isLittle = stem.Length > 3 && before == 'l' && !IsVowel(stem[stem.Length - 3]);
+        var isLittle = before == 'l' && !IsVowel(stem[stem.Length - 3]);
         var isSpoken = hasEnding && (letters[letters.Length - 1] == 's' ? before is 's' or 'c' or 'z' or 'g' or 'x' or 'h' : before is 't' or 'd');
         return !isLittle && !isSpoken;
     }

@@ -51,7 +51,7 @@ internal static class ContentComparison
         {
             var isNew = !older.TryGetValue(key, out var was);
             var isGone = !newer.TryGetValue(key, out var now);
-            if (isNew || isGone || !string.Equals(was, now, StringComparison.Ordinal))
+            if (!string.Equals(was, now, StringComparison.Ordinal))
             {
                 changes.Add(new ContentChange(isNew ? ContentChangeKind.Added : isGone ? ContentChangeKind.Removed : ContentChangeKind.Reworded, "text", key, string.Empty));
             }

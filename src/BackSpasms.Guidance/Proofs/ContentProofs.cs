@@ -73,7 +73,7 @@ internal static class ContentProofs
         var model = guidance.Diagrams;
         var diagrams = model.Scratch(cancellation);
         var asked = new HashSet<string>(
-            guidance.Questions.SelectMany(question => question.Findings.Select(finding => finding.Id).Append(question.Quantity?.Id ?? string.Empty)),
+            guidance.Questions.SelectMany(question => question.Quantity is { } quantity ? [quantity.Id] : question.Findings.Select(finding => finding.Id)),
             StringComparer.Ordinal);
         var failures = new List<(string Id, Presentation Counterexample)>();
         foreach (var variable in model.Declared.Where(variable => !asked.Contains(variable.Id)))

@@ -75,7 +75,7 @@ internal sealed class CounterfactualSearch
             left = _diagrams.Except(left, contains);
         }
 
-        // What holds in spite of an open answer holds for each that it may get, and for the one that there is: whatever is left could be reached by changes.
+        // Where something is left, known answers reach it too: an open answer in it can be what it was, since that is one of its completions.
         return left == DecisionNode.False;
     }
 

@@ -33,7 +33,7 @@ internal sealed class TriageRecordReader
             var texts = new[] { "libraryVersion", "outcome", "atLeast", "atMost", "digest" }.Select(name => Text(record, string.Empty, name)).ToList();
             var ids = new[] { "id", "version", "digest" }.Select(name => Text(guidance, "guidance.", name)).ToList();
             var answers = record.TryGetValue("answers", out var given) ? Canonical(given) : null;
-            return _errors.Count == 0 ? new TriageRecord(ids[0], ids[1], ids[2], texts[0], answers!, texts[1], texts[2], texts[3], texts[4]) : null;
+            return _errors.Count == 0 ? new TriageRecord(ids[0]!, ids[1]!, ids[2]!, texts[0]!, answers!, texts[1]!, texts[2]!, texts[3]!, texts[4]!) : null;
         }
         catch (JsonException error)
         {
@@ -81,20 +81,20 @@ internal sealed class TriageRecordReader
         return members;
     }
 
-    private string Text(Dictionary<string, JsonElement> members, string prefix, string name)
+    private string? Text(Dictionary<string, JsonElement> members, string prefix, string name)
     {
         if (!members.TryGetValue(name, out var value))
         {
-            return string.Empty;
+            return null;
         }
 
         if (value.ValueKind != JsonValueKind.String)
         {
             Report(InputErrorCode.WrongType, prefix + name, $"'{name}' must be a string.");
-            return string.Empty;
+            return null;
         }
 
-        return value.GetString()!;
+        return value.GetString();
     }
 
     /// <summary>The answers in canonical form, so that white space and order do not count.</summary>

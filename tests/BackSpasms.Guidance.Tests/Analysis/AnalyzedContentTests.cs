@@ -33,6 +33,60 @@ public sealed class AnalyzedContentTests
     }
 
     [Fact]
+    public void Texts_and_conditions_are_named_as_they_are_in_a_pack() => Assert.Equal(
+        [
+            "model 'sample': headlines.emergency headlines.urgent headlines.routine headlines.selfCare headlines.incomplete headlines.incompleteRoutine headlines.incompleteUrgent notice",
+            "topic 'topic': title explanation",
+            "quantity 'days': label question clarification",
+            "finding 'fever': label question clarification",
+            "finding 'lifting': label question",
+            "finding 'long': label",
+            "question 'question': text help",
+            "question 'how-long': text",
+            "red flag 'flag': title suspects whatToDo whatNotToDo why (when)",
+            "red flag 'long-pain': title suspects whatToDo whatNotToDo why (when)",
+            "cause 'strain': title explanation",
+            "treatment 'treatment': title what why",
+            "treatment option 'option': title how evidence (avoidWhen)",
+            "phase 'first weeks': label (opensEarlyWhen)",
+            "prevention 'prevention': title what how",
+            "safety-net advice 'advice': title text",
+            "source 'source': read",
+        ],
+        AnalyzedItems.All(Models.Sample.Builder().Build().Original).Select(Parts));
+
+    [Fact]
+    public void What_a_red_flag_suspects_is_one_text_where_it_is_the_title_too() => Assert.Equal(
+        "red flag 'flag': suspects whatToDo (when)",
+        Parts(AnalyzedItems.Of(new RedFlag("flag", Urgency.Urgent, A, "something", "Be seen by a clinician today.", [Source]))));
+
+    [Fact]
+    public void Texts_in_a_language_stand_in_the_order_of_their_keys() => Assert.Equal(
+        "texts in 'de': notice red-flag/flag/title",
+        Parts(AnalyzedItems.Of(new LanguageTexts("de", [new("red-flag/flag/title", "Fieber"), new("notice", "Hinweis.")]))));
+
+    [Fact]
+    public void A_caution_names_both_of_its_conditions()
+    {
+        var caution = AnalyzedItems.Of(new Caution(TreatmentOptions.Ice, A, B, [Source]));
+        Assert.Equal("caution for 'ice': (avoidWhen checkFirstWhen)", Parts(caution));
+        Assert.Equal(("ice", true), (caution.CautionedOption, caution.HasCitation));
+    }
+
+    private static string Parts(AnalyzedItem item) =>
+        $"{item.Name}: {string.Join(' ', item.Texts.Select(text => text.Part).Concat(item.Conditions.Count == 0 ? [] : [$"({string.Join(' ', item.Conditions.Select(condition => condition.Part))})"]))}";
+
+    [Fact]
+    public void Conditions_and_levels_are_compiled_once()
+    {
+        var content = new AnalyzedContent([Judged.Flag(A & B)]);
+        var context = new AnalysisContext();
+        var item = content.Items[0];
+        Assert.Same(context.Compile(item, item.Conditions[0]), context.Compile(item, item.Conditions[0]));
+        Assert.Same(context.Levels(content), context.Levels(content));
+    }
+
+    [Fact]
     public void Every_text_that_can_be_in_another_language_is_judged()
     {
         var guidance = BackSpasmGuidance.Default;
@@ -61,6 +115,7 @@ public sealed class AnalyzedContentTests
         Assert.Equal(
             ["finding 'acme/mark'", "finding 'acme/cold-allergy'", "red flag 'acme/seat-belt'", "caution for 'ice'"],
             content.Items.Select(item => item.Name));
+        Assert.True(content.IsWhole);
         Assert.Equal(AnalyzedContent.Of(guidance).Items.Select(item => item.Name), content.Surroundings.Select(item => item.Name));
         Assert.Equal(
             ["BSG2003 red flag 'acme/seat-belt'", "BSG1001 caution for 'ice'"],

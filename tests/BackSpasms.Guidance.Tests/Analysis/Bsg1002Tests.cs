@@ -30,6 +30,15 @@ public sealed class Bsg1002Tests
         Judged.Triggers(IdThatIsNotKebabCase, AnalyzedItems.Of(new Citation("NICE", "Publisher", "Title", 2024, "https://example.org", "Read.")));
 
     [Fact]
+    public void What_is_wrong_is_said_of_the_id()
+    {
+        var extension = Judged.Triggers(IdThatIsNotKebabCase, new AnalyzedItem(ContentKind.Extension, "acme/x"));
+        Assert.Equal(("id", "The id of an extension is kebab-case without a prefix, such as 'acme'."), (extension.Part, extension.Message));
+        Assert.Equal("id", Judged.Triggers(IdThatIsNotKebabCase, Judged.Flag(Letters.A, id: "Flag")).Part);
+        Assert.Equal("id", Judged.Triggers(IdThatIsNotKebabCase, new AnalyzedContent([Judged.Flag(Letters.A)]), new AnalysisContext { ExtensionId = "acme" }).Part);
+    }
+
+    [Fact]
     public void Lack_of_the_prefix_of_its_extension_Triggers()
     {
         var found = Judged.Triggers(IdThatIsNotKebabCase, new AnalyzedContent([Judged.Flag(Letters.A, id: "seat-belt")]), new AnalysisContext { ExtensionId = "acme" });

@@ -14,6 +14,10 @@ public sealed class Bsg1003Tests
     }
 
     [Fact]
+    public void What_is_wrong_is_said_of_the_id() =>
+        Assert.Equal("id", Judged.Triggers(DuplicateId, Judged.Flag(Letters.A), Judged.Flag(Letters.B)).Part);
+
+    [Fact]
     public void Three_red_flags_Triggers_once() =>
         Assert.Equal("There are 3 with this id, and they are not the same; give each its own id.", Judged.Triggers(DuplicateId, Judged.Flag(Letters.A), Judged.Flag(Letters.B), Judged.Flag(Letters.C)).Message);
 

@@ -40,6 +40,18 @@ public sealed class Bsg1004Tests
         new AnalysisContext(new GuidanceAnalyzerOptions { ReadingGrade = 1 }));
 
     [Fact]
+    public void Hard_text_of_just_so_many_words_Triggers() => Judged.Triggers(
+        TextThatIsHardToRead,
+        new AnalyzedContent([Judged.Advice(Hard)]),
+        new AnalysisContext(new GuidanceAnalyzerOptions { MinimumWords = 41 }));
+
+    [Fact]
+    public void Text_of_just_the_grade_DoesNotTrigger() => Judged.DoesNotTrigger(
+        TextThatIsHardToRead,
+        new AnalyzedContent([Judged.Advice(Hard)]),
+        new AnalysisContext(new GuidanceAnalyzerOptions { ReadingGrade = ReadingEase.Of(Hard).Grade }));
+
+    [Fact]
     public void Plain_text_DoesNotTrigger() => Judged.DoesNotTrigger(TextThatIsHardToRead, Judged.Advice(Plain));
 
     [Fact]

@@ -18,6 +18,48 @@ public sealed class Bsg1005Tests
         Assert.Equal($"It promises: '{promise}'. Say what research found, and that it may not help everyone.", found.Message);
     }
 
+    [Theory]
+    [InlineData("cure")]
+    [InlineData("cures")]
+    [InlineData("guarantee")]
+    [InlineData("guarantees")]
+    [InlineData("guaranteed")]
+    [InlineData("miracle")]
+    [InlineData("always works")]
+    [InlineData("always helps")]
+    [InlineData("never fails")]
+    [InlineData("works every time")]
+    [InlineData("works for everyone")]
+    [InlineData("100% effective")]
+    [InlineData("completely safe")]
+    [InlineData("risk-free")]
+    public void Each_default_word_Triggers(string promise) =>
+        Assert.StartsWith($"It promises: '{promise}'.", Judged.Triggers(Promise, Judged.Advice($"They say that it {promise}")).Message, StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData(".")]
+    [InlineData("!")]
+    [InlineData("?")]
+    [InlineData(":")]
+    [InlineData(";")]
+    [InlineData("\n")]
+    public void Promise_in_the_sentence_after_a_negation_Triggers(string mark) => Judged.Triggers(Promise, Judged.Advice($"Do not wait{mark} It cures."));
+
+    [Fact]
+    public void Promise_whose_words_go_on_in_another_way_first_Triggers() =>
+        Assert.StartsWith("It promises: 'always works'.", Judged.Triggers(Promise, Judged.Advice("It always was so, and always works")).Message, StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("no not never nothing none nobody neither nor cannot without NOT don't DON\u2019T")]
+    public void Promise_after_each_negation_DoesNotTrigger(string negations) =>
+        Assert.All(negations.Split(' '), negation => Judged.DoesNotTrigger(Promise, Judged.Advice($"It is {negation} known, that it cures.")));
+
+    [Fact]
+    public void Words_without_a_letter_promise_nothing_DoesNotTrigger() => Judged.DoesNotTrigger(
+        Promise,
+        new AnalyzedContent([Judged.Advice("It cures.")]),
+        new AnalysisContext(new GuidanceAnalyzerOptions { PromiseWords = ["", " - "] }));
+
     [Fact]
     public void Two_promises_in_one_text_Triggers_once() => Judged.Triggers(Promise, Judged.Advice("It cures. It always works."));
 

@@ -32,6 +32,49 @@ public sealed class Bsg1006Tests
         Assert.Equal("whatToDo", found.Part);
     }
 
+    [Theory]
+    [InlineData("mg milligram milligrams milligramme milligrammes mcg \u00b5g \u03bcg microgram micrograms microgramme microgrammes")]
+    [InlineData("g gram grams gramme grammes ml millilitre millilitres milliliter milliliters")]
+    [InlineData("tablet tablets capsule capsules caplet caplets pill pills")]
+    public void Amount_of_each_unit_Triggers(string units) => Assert.All(
+        units.Split(' '),
+        unit => Assert.StartsWith($"It states a dose: '3 {unit}'.", Judged.Triggers(Dose, Judged.Advice($"Take 3 {unit} of it.")).Message, StringComparison.Ordinal));
+
+    [Fact]
+    public void Amount_in_words_Triggers() => Assert.All(
+        "half one two three four five six seven eight nine ten eleven twelve Twelve".Split(' '),
+        number => Judged.Triggers(Dose, Judged.Advice($"Take {number} tablets.")));
+
+    [Theory]
+    [InlineData("thrice a day")]
+    [InlineData("twice per day")]
+    [InlineData("once each day")]
+    [InlineData("Three times every DAY")]
+    [InlineData("4 times daily")]
+    [InlineData("5 x a day")]
+    public void Frequency_Triggers(string frequency) =>
+        Assert.StartsWith($"It states a dose: '{frequency}'.", Judged.Triggers(Dose, Judged.Advice($"Use it {frequency}")).Message, StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("Two litres: 5 mg/l or 5 mg/dl.")]
+    [InlineData("Two of mg")]
+    [InlineData("Take it 4 times")]
+    [InlineData("Take it 4 times a")]
+    [InlineData("Take it 4")]
+    [InlineData("once a")]
+    [InlineData("Walk twice some day.")]
+    [InlineData("Many times a day.")]
+    [InlineData("4 or more a day")]
+    public void What_is_not_a_whole_dose_DoesNotTrigger(string text) => Judged.DoesNotTrigger(Dose, Judged.Advice(text));
+
+    [Theory]
+    [InlineData("5 mg/5 dl", "5 mg")]
+    [InlineData("5 mg/ml", "5 mg")]
+    [InlineData("5 mg/", "5 mg")]
+    [InlineData("5 mg l/l", "5 mg")]
+    public void What_is_not_measured_in_a_litre_Triggers(string text, string dose) =>
+        Assert.StartsWith($"It states a dose: '{dose}'.", Judged.Triggers(Dose, Judged.Advice(text)).Message, StringComparison.Ordinal);
+
     [Fact]
     public void Amount_in_a_question_Triggers() => Assert.Equal("question", Judged.Triggers(Dose, Judged.Finding("Have you taken more than 4 g of it?")).Part);
 

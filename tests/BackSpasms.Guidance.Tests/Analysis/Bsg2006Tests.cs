@@ -45,6 +45,16 @@ public sealed class Bsg2006Tests
         Assert.True(found.Message.Length < 250);
     }
 
+    [Theory]
+    [InlineData(114, false)]
+    [InlineData(115, true)]
+    public void Part_of_more_than_120_letters_Triggers_with_the_first_of_them(int length, bool isCut)
+    {
+        var named = new string('x', length);
+        var found = Judged.Triggers(PartThatChangesNothing, Judged.Flag(A | (A & Told(named))));
+        Assert.StartsWith(isCut ? $"'a and {named[..114]}\u2026' changes nothing" : $"'a and {named}' changes nothing", found.Message, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Finding_DoesNotTrigger() => Finds(A);
 

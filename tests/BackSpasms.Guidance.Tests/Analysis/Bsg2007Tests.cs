@@ -10,6 +10,7 @@ public sealed class Bsg2007Tests
     {
         var found = Judged.Triggers(FindingThatNoQuestionAsks, AnalyzedItems.Of(A), Judged.Flag(A));
         Assert.Equal(("finding 'a'", (string?)null), (found.Item.Name, found.Part));
+        Assert.Equal("It can decide the outcome, and no question asks it. Ask it in a question.", found.Message);
     }
 
     [Fact]
@@ -26,8 +27,31 @@ public sealed class Bsg2007Tests
         var flag = Judged.Flag(A);
         var found = Judged.Triggers(FindingThatNoQuestionAsks, new AnalyzedContent([flag]) { Surroundings = [AnalyzedItems.Of(A)], IsWhole = true });
         Assert.Equal((flag, "when"), (found.Item, found.Part));
-        Assert.StartsWith("'a' can decide", found.Message, StringComparison.Ordinal);
+        Assert.Equal("'a' can decide the outcome, and no question asks it. Ask it in a question.", found.Message);
     }
+
+    [Fact]
+    public void One_of_two_findings_of_the_surroundings_Triggers_at_the_red_flag()
+    {
+        var flag = Judged.Flag(A & B);
+        var found = Judged.Triggers(FindingThatNoQuestionAsks, new AnalyzedContent([flag, AnalyzedItems.Of(Asks(A))]) { IsWhole = true });
+        Assert.Equal((flag, "when"), (found.Item, found.Part));
+        Assert.StartsWith("'b' can decide", found.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Quantity_of_the_surroundings_Triggers_at_the_red_flag_that_names_it()
+    {
+        var flag = Judged.Flag(From65, id: "old");
+        var found = Judged.Triggers(FindingThatNoQuestionAsks, new AnalyzedContent([Judged.Flag(A, id: "other"), flag, AnalyzedItems.Of(Asks(A))]) { IsWhole = true });
+        Assert.Equal((flag, "when"), (found.Item, found.Part));
+        Assert.StartsWith("'age' can decide", found.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Finding_and_red_flag_of_the_surroundings_DoesNotTrigger() => Judged.DoesNotTrigger(
+        FindingThatNoQuestionAsks,
+        new AnalyzedContent([AnalyzedItems.Of(A)]) { Surroundings = [AnalyzedItems.Of(B), Judged.Flag(B)], IsWhole = true });
 
     [Fact]
     public void Finding_that_is_asked_DoesNotTrigger() => Judged.DoesNotTrigger(FindingThatNoQuestionAsks, AnalyzedItems.Of(A), Judged.Flag(A), AnalyzedItems.Of(Asks(A)));

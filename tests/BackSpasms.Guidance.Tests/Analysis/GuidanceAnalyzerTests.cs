@@ -133,6 +133,37 @@ public sealed class GuidanceAnalyzerTests
     }
 
     [Fact]
+    public void Red_flags_of_which_none_is_below_an_emergency_need_no_levels() =>
+        Assert.Empty(ContentRules.JudgeTogether(new AnalyzedContent([Judged.Flag(Letters.A & Letters.B, Urgency.Emergency)]), new AnalysisContext { Budget = 1 }));
+
+    [Fact]
+    public void A_rule_that_needs_more_nodes_than_its_condition_is_not_guessed()
+    {
+        var flag = Judged.Flag((Letters.A & Letters.B) | (Letters.C & Letters.D));
+        Assert.Contains(Enumerable.Range(1, 60), budget =>
+        {
+            var context = new AnalysisContext { Budget = budget };
+            return context.Compile(flag, flag.Conditions[0]) is not null && ContentRules.JudgeAlone(flag, context).Any(result => result is { Id: "too-complex", Part: "when" });
+        });
+    }
+
+    [Fact]
+    public void Judgement_can_be_stopped_before_the_first_rule()
+    {
+        var cancelled = new CancellationToken(canceled: true);
+        Assert.Throws<OperationCanceledException>(() => ContentRules.JudgeAlone(Judged.Finding("Is it so?"), new AnalysisContext(cancellation: cancelled)));
+        Assert.Throws<OperationCanceledException>(() => ContentRules.JudgeTogether(new AnalyzedContent([]), new AnalysisContext(cancellation: cancelled)));
+    }
+
+    [Fact]
+    public void Options_that_make_no_sense_are_refused_with_a_reason()
+    {
+        Assert.StartsWith("The school grade must be 1 or more.", Assert.Throws<ArgumentOutOfRangeException>(() => new GuidanceAnalyzerOptions { ReadingGrade = 0.5 }).Message, StringComparison.Ordinal);
+        Assert.StartsWith("Running text has at least 1 word.", Assert.Throws<ArgumentOutOfRangeException>(() => new GuidanceAnalyzerOptions { MinimumWords = 0 }).Message, StringComparison.Ordinal);
+        Assert.Equal((1, 1), (new GuidanceAnalyzerOptions { ReadingGrade = 1 }.ReadingGrade, new GuidanceAnalyzerOptions { MinimumWords = 1 }.MinimumWords));
+    }
+
+    [Fact]
     public void Item_alone_is_judged_by_what_it_can_break_alone()
     {
         var flag = AnalyzedItems.Of(new RedFlag("Flag", Urgency.Routine, Letters.A & !Letters.B, "something", "Take 4 g.", []));

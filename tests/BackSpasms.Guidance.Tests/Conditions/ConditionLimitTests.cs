@@ -19,6 +19,7 @@ public sealed class ConditionLimitTests
     {
         Refused("A condition may name at most 1000 findings; this one names 1001.", () => Condition.Any(Times(1001)));
         Refused("A condition may name at most 1000 findings; this one names 1001.", () => Condition.All(Times(1000)) & A);
+        Refused("A condition may name at most 1000 findings; this one names 1001.", () => !Condition.Any(Times(1000)) & A);
         Refused("A condition may name at most 1000 findings; this one names 1200.", () => Condition.Any(Condition.All(Times(600)), Condition.CountOf(1, Times(600))));
     }
 
@@ -36,6 +37,14 @@ public sealed class ConditionLimitTests
         Refused("A condition may be nested at most 32 deep; this one is 33 deep.", () => Nested(32));
         Refused("A condition may be nested at most 32 deep; this one is 33 deep.", () => Nested(31) & B);
         Refused("A condition may be nested at most 32 deep; this one is 33 deep.", () => Condition.CountOf(1, Nested(31), B));
+    }
+
+    [Fact]
+    public void Parts_of_parts_count_as_deep_as_they_are()
+    {
+        var deepest = Enumerable.Range(0, 31).Aggregate((Condition)A, (condition, _) => Condition.All(condition));
+        Assert.Equal(32, deepest.Depth);
+        Refused("A condition may be nested at most 32 deep; this one is 33 deep.", () => Condition.Any(deepest));
     }
 
     [Fact]

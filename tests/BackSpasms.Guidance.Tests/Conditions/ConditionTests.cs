@@ -92,7 +92,27 @@ public sealed class ConditionTests
         { "at least 2 of (fever-or-chills, numbness, tingling)", Condition.CountOf(2, Fever, Numbness, Tingling) },
         { "tingling and at least 1 of (fever-or-chills, not numbness)", Tingling & Condition.CountOf(1, Fever, !Numbness) },
         { "at least 1 of (fever-or-chills and numbness, tingling)", Condition.CountOf(1, Fever & Numbness, Tingling) },
+        { "numbness and tingling", Condition.All(Condition.All(Numbness), Condition.Any(Tingling)) },
+        { "not numbness", !Condition.Any(Numbness) },
+        { "not (at least 1 of (numbness, tingling))", !Condition.CountOf(1, Numbness, Tingling) },
     };
+
+    [Fact]
+    public void In_words_a_condition_names_labels() =>
+        Assert.Equal("fever and (not numbness or tingling)", (Fever & (!Numbness | Tingling)).InWords());
+
+    [Fact]
+    public void A_condition_over_other_objects_is_built_alike()
+    {
+        var others = new Dictionary<Finding, Finding> { [Fever] = new("fever-or-chills", "Fieber", "Fieber?"), [Numbness] = new("numbness", "taub", "Taub?"), [Tingling] = new("tingling", "Kribbeln", "Kribbelt es?") };
+        Assert.All(Samples(Fever, Numbness, Tingling), condition =>
+        {
+            var mapped = condition.Map(finding => others[finding]);
+            Assert.Equal(condition, mapped);
+            Assert.All(mapped.Findings, finding => Assert.Same(others[finding], finding));
+        });
+        Assert.Equal("at least 2 of (Fieber, not taub, Kribbeln)", Condition.CountOf(2, Fever, !Numbness, Tingling).Map(finding => others[finding]).InWords());
+    }
 
     [Fact]
     public void Findings_are_named_once_in_order_of_first_appearance() =>

@@ -129,6 +129,19 @@ public sealed class DiagramTests
     }
 
     [Fact]
+    public void A_witness_with_unknowns_says_as_little_as_it_can()
+    {
+        // Values of a told finding: absent, present, unsure, not asked; of the age: three bands, unsure, not asked.
+        var open = new DecisionDiagrams(_diagrams.Variables.WithOpenStates());
+        Assert.Equal([3, 4, 3, 3], Smallest(DecisionNode.True));
+        Assert.Equal([2, 4, 3, 3], Smallest(open.Make(0, [DecisionNode.True, DecisionNode.False, DecisionNode.True, DecisionNode.False])));
+        Assert.Equal([0, 4, 3, 3], Smallest(open.Make(0, [DecisionNode.True, DecisionNode.True, DecisionNode.False, DecisionNode.False])));
+        Assert.Equal([1, 4, 3, 3], Smallest(open.Make(0, [DecisionNode.False, DecisionNode.True, DecisionNode.False, DecisionNode.False])));
+
+        int[] Smallest(DecisionNode node) => Assert.IsType<int[]>(open.SmallestWitness(node, open.Variables.All));
+    }
+
+    [Fact]
     public void A_count_of_one_part_is_that_part()
     {
         Assert.Same(_diagrams.Compile(A), _diagrams.Compile(Condition.CountOf(1, A)));

@@ -27,6 +27,17 @@ public sealed class FindingTests
         Assert.NotEqual(age.AtLeast(50, "old", "old"), new Quantity("age", "age", "How old?", "years", 0, 121).AtLeast(50, "old", "old"));
     }
 
+    [Fact]
+    public void The_same_wording_is_the_same_in_every_text()
+    {
+        var fever = new Finding("fever", "fever", "Fever?", "38 or more.", "infection");
+        Assert.True(fever.HasSameWording(new Finding("other", "fever", "Fever?", "38 or more.", "infection")));
+        Assert.False(fever.HasSameWording(new Finding("fever", "Fever", "Fever?", "38 or more.", "infection")));
+        Assert.False(fever.HasSameWording(new Finding("fever", "fever", "A fever?", "38 or more.", "infection")));
+        Assert.False(fever.HasSameWording(new Finding("fever", "fever", "Fever?", null, "infection")));
+        Assert.False(fever.HasSameWording(new Finding("fever", "fever", "Fever?", "38 or more.", "nerve")));
+    }
+
     [Theory]
     [InlineData("")]
     [InlineData(" ")]

@@ -44,6 +44,9 @@ public sealed class MaskRowsCompilerTests
         Assert.Equal("a|b", flipped);
         Assert.Equal(["a; b|c; d", "b; c; d"], Rows(out flipped, !Condition.CountOf(2, A, B, C) & D));
         Assert.Equal("a|b|c", flipped);
+        Assert.Equal(["a; b; c"], Rows(out flipped, !Condition.CountOf(1, A, B, C)));
+        Assert.Equal("a|b|c", flipped);
+        Assert.Equal(["a|b|c"], Rows(!Condition.CountOf(3, A, B, C)));
         Assert.Equal(["a; b"], Rows(out flipped, !!(A & B)));
         Assert.Equal(string.Empty, flipped);
         Assert.Equal(["a|b"], Rows(out flipped, !(!A & !B)));
@@ -114,6 +117,20 @@ public sealed class MaskRowsCompilerTests
         Assert.Empty(Rows((Old | Young) & (Old | Young)));
         Assert.Equal(["a|old; b|old"], Rows((Old | A) & (Old | B)));
         Assert.Equal(["a|young; b|young"], Rows((Young | A) & (Young | B)));
+
+        // Below 50 and below 18, and from 18 on and from 50 on, go together.
+        Assert.Equal(["old; young"], Rows(!Old & Young));
+        Assert.Equal(["young; old"], Rows(!Young & Old));
+    }
+
+    [Fact]
+    public void Each_quantity_of_a_row_is_looked_at()
+    {
+        var days = new Quantity("days", "days", "How long?", "days", 0, 100);
+        Finding[] cuts = [Old, Young, days.Below(3, "early", "early"), days.AtLeast(10, "late", "late")];
+        Assert.Equal(["old|young|early|late"], Rows(cuts, Old | Young, cuts[2] | cuts[3]));
+        Assert.Empty(Rows(cuts, Old & Young, cuts[2] | cuts[3]));
+        Assert.Empty(Rows(cuts, Old | Young, cuts[2] & cuts[3]));
     }
 
     [Fact]
@@ -129,6 +146,7 @@ public sealed class MaskRowsCompilerTests
         Assert.Equal(4096, Rows(Many, Pairs(64) & Pairs(64)).Length);
         Assert.Empty(Rows(Many, Pairs(64) & Pairs(65)));
         Assert.Empty(Rows(Many, Condition.Any(Pairs(64) & Pairs(64), Many[0] & Many[1])));
+        Assert.Empty(Rows(Many, Condition.All(Many[0], Condition.Any(Pairs(64) & Pairs(65)))));
     }
 
     [Fact]

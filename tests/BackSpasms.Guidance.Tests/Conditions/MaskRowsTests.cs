@@ -58,6 +58,15 @@ public sealed class MaskRowsTests
     }
 
     [Fact]
+    public void Findings_at_the_same_place_of_two_words_do_not_cancel_each_other()
+    {
+        var rows = new MaskRows(3, [[Mask(3, 3, 67)], [Mask(3, 5), Mask(3, 65, 129)]]);
+        Assert.True(rows.AnyHolds(Mask(3, 3, 67)));
+        Assert.True(rows.AnyHolds(Mask(3, 5, 65, 129)));
+        Assert.False(rows.AnyHolds(Mask(3, 65, 129)));
+    }
+
+    [Fact]
     public void No_rows_hold_nowhere()
     {
         var none = new MaskRows(1, []);

@@ -76,6 +76,16 @@ public sealed class QuantityTests
     }
 
     [Fact]
+    public void The_same_wording_is_the_same_in_every_text()
+    {
+        var age = new Quantity("age", "age", "How old?", "years", 0, 120, "Whole years.");
+        Assert.True(age.HasSameWording(new Quantity("other", "age", "How old?", "months", 1, 2, "Whole years.")));
+        Assert.False(age.HasSameWording(new Quantity("age", "Age", "How old?", "years", 0, 120, "Whole years.")));
+        Assert.False(age.HasSameWording(new Quantity("age", "age", "How old are you?", "years", 0, 120, "Whole years.")));
+        Assert.False(age.HasSameWording(new Quantity("age", "age", "How old?", "years", 0, 120)));
+    }
+
+    [Fact]
     public void Missing_texts_are_refused_by_name()
     {
         Assert.Throws<ArgumentNullException>("id", () => new Quantity(null!, "age", "How old?", "years", 0, 120));

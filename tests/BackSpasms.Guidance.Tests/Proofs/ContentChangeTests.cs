@@ -103,6 +103,19 @@ public sealed class ContentChangeTests
     }
 
     [Theory]
+    [InlineData("findings/0/clarification", "finding 'fever' reworded: clarification")]
+    [InlineData("questions/0/help", "question 'question' reworded: help")]
+    [InlineData("redFlags/0/why", "red flag 'flag' reworded: why")]
+    [InlineData("treatments/0/options/0/evidence", "treatment option 'option' reworded: evidence")]
+    public void A_text_that_is_left_out_or_added_is_reworded(string path, string change)
+    {
+        var (full, less) = (GuidancePack.Parse(Written), Less(path));
+
+        Assert.Equal([change], GuidanceChange.Between(full, less).Content.Select(each => each.ToString()));
+        Assert.Equal([change], GuidanceChange.Between(less, full).Content.Select(each => each.ToString()));
+    }
+
+    [Theory]
     [InlineData("findings", "finding")]
     [InlineData("questions", "question")]
     [InlineData("redFlags", "red flag")]

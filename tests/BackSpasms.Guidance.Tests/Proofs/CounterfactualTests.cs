@@ -77,6 +77,9 @@ public sealed class CounterfactualTests
         var both = Assert.Single(Triage(age: 40, days: 2, pain: 3, Findings.SaddleNumbness, Findings.ChestPain).Counterfactuals(2));
         Assert.Equal([Findings.ChestPain.Id, Findings.SaddleNumbness.Id], both.Changes.Select(change => change.Finding!.Id).Order(StringComparer.Ordinal));
         Assert.All(both.Changes, change => Assert.Equal(Answer.Absent, change.Answer));
+        Assert.Equal(
+            $"If you did not have {both.Changes[0].Finding!.Label} and you did not have {both.Changes[1].Finding!.Label}: at most self-care.",
+            both.ToString());
     }
 
     [Fact]

@@ -91,6 +91,8 @@ public sealed class GuidanceChangeTests
         Assert.Equal(["finding 'rash' added"], GuidanceChange.Between(less, more).Content.Select(each => each.ToString()));
         Assert.Equal(["finding 'rash' removed"], GuidanceChange.Between(more, less).Content.Select(each => each.ToString()));
 
+        Assert.EndsWith("\n- **finding rash** added\n", GuidanceChange.Between(less, more).ToMarkdown(), StringComparison.Ordinal);
+
         // The sets of answers are those to the questions of both.
         Assert.Equal(97768, GuidanceChange.Between(less, more).AnswerSets);
         Assert.Equal(97768, GuidanceChange.Between(more, less).AnswerSets);
@@ -198,8 +200,22 @@ public sealed class GuidanceChangeTests
     }
 
     [Fact]
-    public void A_cancelled_comparison_stops() => Assert.Throws<OperationCanceledException>(
-        () => GuidanceChange.Between(SmallGuidance.Build(), SmallGuidance.Build(), new CancellationToken(canceled: true)));
+    public void The_smallest_example_names_what_is_present()
+    {
+        var newer = SmallGuidance.Build("1.1.0", feverWhen: SmallGuidance.Fever & SmallGuidance.Fall);
+
+        // Ages below 65 with fever and a fall, with a rash or without.
+        Assert.Contains("\n| urgent | emergency | 13130 | age 0, days 0, present: fever, fall |\n", GuidanceChange.Between(SmallGuidance.Build(), newer).ToMarkdown(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_cancelled_comparison_stops()
+    {
+        var cancelled = new CancellationToken(canceled: true);
+        var days = new Quantity("days", "days", "How many days?", "days", 0, 200);
+        Assert.Throws<OperationCanceledException>(() => GuidanceChange.Between(SmallGuidance.Build(), SmallGuidance.Build(), cancelled));
+        Assert.Throws<OperationCanceledException>(() => GuidanceChange.Between(SmallGuidance.Build(), SmallGuidance.Build(days: days), cancelled));
+    }
 
     /// <summary>Every band of the numbers, weighed by its width, with every answer to the three findings.</summary>
     private static IEnumerable<(Urgency From, Urgency To, int Count)> MovesByTrying(GuidanceModel older, GuidanceModel newer)

@@ -97,8 +97,10 @@ public sealed class MermaidTests
     }
 
     [Fact]
-    public void Only_a_level_that_red_flags_have_can_be_drawn() =>
-        Assert.Equal("level", Assert.Throws<ArgumentOutOfRangeException>(() => BackSpasmGuidance.Default.ToMermaid(Urgency.SelfCare)).ParamName);
+    public void Only_a_level_that_red_flags_have_can_be_drawn() => Assert.StartsWith(
+        "The level must be Routine, Urgent or Emergency: self-care is what is left when no red flag holds.",
+        Assert.Throws<ArgumentOutOfRangeException>("level", () => BackSpasmGuidance.Default.ToMermaid(Urgency.SelfCare)).Message,
+        StringComparison.Ordinal);
 
     [Fact]
     public void Only_a_red_flag_of_the_model_can_be_drawn() => Assert.StartsWith(

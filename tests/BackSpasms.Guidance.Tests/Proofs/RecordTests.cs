@@ -223,7 +223,7 @@ public sealed class RecordTests
 
         Assert.Equal([ReplayDifferenceKind.ContentChanged, ReplayDifferenceKind.AnswersNotOfThisModel], replay.Differences.Select(difference => difference.Kind));
         Assert.StartsWith("The answers are not of this guidance: 'fever' is not a finding of back-spasms 1.0.0", replay.Differences[1].Message, StringComparison.Ordinal);
-        Assert.Contains("'fall' is not a finding of back-spasms 1.0.0", replay.Differences[1].Message, StringComparison.Ordinal);
+        Assert.Contains(" 'fall' is not a finding of back-spasms 1.0.0", replay.Differences[1].Message, StringComparison.Ordinal);
         Assert.Null(replay.Result);
     }
 

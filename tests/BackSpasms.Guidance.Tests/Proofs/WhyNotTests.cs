@@ -109,6 +109,8 @@ public sealed class WhyNotTests
     }
 
     [Fact]
-    public void Only_a_level_that_red_flags_have_can_be_asked_for() =>
-        Assert.Equal("level", Assert.Throws<ArgumentOutOfRangeException>(() => Guidance.Triage(Guidance.Describe()).WhyNot(Urgency.SelfCare)).ParamName);
+    public void Only_a_level_that_red_flags_have_can_be_asked_for() => Assert.StartsWith(
+        "The level must be Routine, Urgent or Emergency: self-care is what is left when no red flag holds.",
+        Assert.Throws<ArgumentOutOfRangeException>("level", () => Guidance.Triage(Guidance.Describe()).WhyNot(Urgency.SelfCare)).Message,
+        StringComparison.Ordinal);
 }
