@@ -86,7 +86,8 @@ public sealed class GuidanceChange
 
         foreach (var change in Content)
         {
-            page.Item($"{change.Item} {change.Id}", $" {change.Kind.ToString().ToLowerInvariant()}{(change.Detail.Length == 0 ? string.Empty : $": {change.Detail}")}");
+            // The id of a whole list is a star, which Markdown reads as its own.
+            page.Item($"{change.Item} {(change.Id is "*" ? "list" : change.Id)}", $" {change.Kind.ToString().ToLowerInvariant()}{(change.Detail.Length == 0 ? string.Empty : $": {change.Detail}")}");
         }
 
         return page.ToString();

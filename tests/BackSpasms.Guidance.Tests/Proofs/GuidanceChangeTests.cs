@@ -194,7 +194,7 @@ public sealed class GuidanceChangeTests
             change.Content.Select(each => $"{each.Kind} {each.Item} {each.Id}: {each.Detail}"));
         Assert.Empty(change.Moves);
         Assert.EndsWith(
-            "- **red flag *** redecided: order\n- **text de:red-flag/other/title** reworded\n- **text fr:notice** added\n- **text de:notice** removed\n",
+            "- **red flag list** redecided: order\n- **text de:red-flag/other/title** reworded\n- **text fr:notice** added\n- **text de:notice** removed\n",
             change.ToMarkdown(),
             StringComparison.Ordinal);
     }
