@@ -190,16 +190,14 @@ internal sealed class DecisionDiagrams
 
     private DecisionNode Project(DecisionNode node, int[] choices, DecisionNode?[] done)
     {
+        while (!node.IsConstant && choices[node.Level] is >= 0 and var fixedTo)
+        {
+            node = node.Branches[fixedTo];
+        }
+
         if (node.IsConstant)
         {
             return node;
-        }
-
-        var choice = choices[node.Level];
-        if (choice >= 0)
-        {
-            DiagramTooComplexException.ThrowIfTooDeep();
-            return Project(node.Branches[choice], choices, done);
         }
 
         if (done[node.Id] is { } known)
@@ -223,7 +221,7 @@ internal sealed class DecisionDiagrams
             }
         }
 
-        var result = choice switch
+        var result = choices[node.Level] switch
         {
             Choice.Any => branches.Aggregate(Or),
             Choice.Every => branches.Aggregate(And),
