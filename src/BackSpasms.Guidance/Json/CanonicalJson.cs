@@ -71,24 +71,23 @@ internal static class CanonicalJson
         }
     }
 
-    private static void WriteObject(JsonObject members, TextWriter text)
-    {
-        var separator = '{';
-        foreach (var member in members.OrderBy(member => member.Key, StringComparer.Ordinal))
+    private static void WriteObject(JsonObject members, TextWriter text) => WriteAll(
+        '{',
+        members.OrderBy(member => member.Key, StringComparer.Ordinal),
+        member =>
         {
-            WriteName(ref separator, member.Key, text);
+            WriteName(member.Key, text);
             Write(member.Value, text);
-        }
+        },
+        '}',
+        text);
 
-        WriteEnd(separator, '{', '}', text);
-    }
-
-    private static void WriteParts(IEnumerable<JsonPart> parts, TextWriter text)
-    {
-        var separator = '{';
-        foreach (var part in parts.OrderBy(part => part.Name, StringComparer.Ordinal))
+    private static void WriteParts(IEnumerable<JsonPart> parts, TextWriter text) => WriteAll(
+        '{',
+        parts.OrderBy(part => part.Name, StringComparer.Ordinal),
+        part =>
         {
-            WriteName(ref separator, part.Name, text);
+            WriteName(part.Name, text);
             if (part.Items is { } items)
             {
                 WriteItems(items, text);
@@ -97,38 +96,31 @@ internal static class CanonicalJson
             {
                 Write(part.Value, text);
             }
-        }
+        },
+        '}',
+        text);
 
-        WriteEnd(separator, '{', '}', text);
-    }
+    private static void WriteItems(IEnumerable<JsonNode?> items, TextWriter text) => WriteAll('[', items, item => Write(item, text), ']', text);
 
-    private static void WriteName(ref char separator, string name, TextWriter text)
+    private static void WriteName(string name, TextWriter text)
     {
-        text.Write(separator);
         WriteString(name, text);
         text.Write(':');
-        separator = ',';
     }
 
-    private static void WriteItems(IEnumerable<JsonNode?> items, TextWriter text)
+    private static void WriteAll<T>(char begin, IEnumerable<T> items, Action<T> write, char end, TextWriter text)
     {
-        var separator = '[';
+        text.Write(begin);
+        var isFirst = true;
         foreach (var item in items)
         {
-            text.Write(separator);
-            Write(item, text);
-            separator = ',';
-        }
+            if (!isFirst)
+            {
+                text.Write(',');
+            }
 
-        WriteEnd(separator, '[', ']', text);
-    }
-
-    /// <summary>Ends an object or list; one without members has not begun yet.</summary>
-    private static void WriteEnd(char separator, char begin, char end, TextWriter text)
-    {
-        if (separator == begin)
-        {
-            text.Write(begin);
+            write(item);
+            isFirst = false;
         }
 
         text.Write(end);

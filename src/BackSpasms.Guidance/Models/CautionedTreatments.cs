@@ -7,11 +7,6 @@ internal sealed class CautionedTreatments(IReadOnlyList<Treatment> treatments)
 
     internal IReadOnlyList<Treatment> With(IReadOnlyList<Caution> cautions, ModelCheck check)
     {
-        if (cautions.Count == 0)
-        {
-            return [.. _treatments];
-        }
-
         var options = _treatments.SelectMany(treatment => treatment.Options).Select(option => option.Id).ToList();
         foreach (var caution in cautions.Where(caution => !options.Contains(caution.Option.Id, StringComparer.Ordinal)))
         {

@@ -143,26 +143,15 @@ internal sealed class ModelCheck
         }
 
         // An equal finding that reads the same is the same finding, wherever it was made.
-        Merge(quantities, quantity => quantity.Id, (one, other) => one.HasSameWording(other));
-        Merge(findings, finding => finding.Id, (one, other) => one.HasSameWording(other));
+        Merge(quantities, (one, other) => one.HasSameWording(other));
+        Merge(findings, (one, other) => one.HasSameWording(other));
         Unique("finding or quantity", quantities.Concat<object>(findings), item => (item as Quantity)?.Id ?? ((Finding)item).Id);
     }
 
     internal void Unique<T>(string kind, IEnumerable<T> items, Func<T, string> idOf)
         where T : class
     {
-        var all = items.ToList();
-        if (AreAllDifferent(all, idOf))
-        {
-            foreach (var item in all)
-            {
-                KebabCase(kind, idOf(item));
-            }
-
-            return;
-        }
-
-        foreach (var group in all.GroupBy(idOf, StringComparer.Ordinal))
+        foreach (var group in items.GroupBy(idOf, StringComparer.Ordinal))
         {
             KebabCase(kind, group.Key);
             if (group.Skip(1).Any())
@@ -170,20 +159,6 @@ internal sealed class ModelCheck
                 Report("BSG1003", $"{kind} '{group.Key}'", Clash([.. group]));
             }
         }
-    }
-
-    private static bool AreAllDifferent<T>(List<T> items, Func<T, string> idOf)
-    {
-        var ids = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var item in items)
-        {
-            if (!ids.Add(idOf(item)))
-            {
-                return false;
-            }
-        }
-
-        return true;
     }
 
     private string Clash<T>(List<T> items)
@@ -222,7 +197,7 @@ internal sealed class ModelCheck
 
         void Known(string item, IEnumerable<Cause> served)
         {
-            foreach (var cause in served.Where(cause => !causes.Exists(known => ReferenceEquals(known, cause))))
+            foreach (var cause in served.Where(cause => !causes.Contains(cause)))
             {
                 var message = causes.Exists(known => string.Equals(known.Id, cause.Id, StringComparison.Ordinal))
                     ? $"It serves another cause with the id '{cause.Id}' than the one that is added; use the same object."
@@ -241,14 +216,9 @@ internal sealed class ModelCheck
     }
 
     /// <summary>Leaves out what is equal to an earlier one and reads the same; looked up, since packs can bring thousands.</summary>
-    private static void Merge<T>(List<T> items, Func<T, string> idOf, Func<T, T, bool> readsTheSame)
+    private static void Merge<T>(List<T> items, Func<T, T, bool> readsTheSame)
         where T : class
     {
-        if (AreAllDifferent(items, idOf))
-        {
-            return;
-        }
-
         var kept = new Dictionary<T, T>();
         items.RemoveAll(item =>
         {

@@ -70,6 +70,7 @@ internal readonly ref struct Literals
         gate.Collect(Possible, Open, found);
         return _vocabulary.FindingsOf(found);
     }
+
     /// <summary>The findings, present, absent or open, by which gates are met or could be, in the model's order.</summary>
     internal IReadOnlyList<Finding> Behind(ConditionGate? first, ConditionGate? second)
     {
