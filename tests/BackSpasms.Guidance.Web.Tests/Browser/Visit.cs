@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using Microsoft.Playwright;
 
 namespace BackSpasms.Guidance.Web.Tests;
@@ -14,29 +13,20 @@ public sealed class Visit : IAsyncDisposable
 
     private readonly IBrowserContext _context;
     private readonly Uri _address;
-    private readonly ConcurrentQueue<IRequest> _requests = new();
-    private readonly ConcurrentQueue<string> _complaints = new();
+    private readonly WindowRecord _record;
 
     private Visit(IBrowserContext context, IPage page, Uri address)
     {
         _context = context;
         _address = address;
         Page = page;
-        context.Request += (_, request) => _requests.Enqueue(request);
-        context.Console += (_, message) =>
-        {
-            if (message.Type is "error" or "warning")
-            {
-                _complaints.Enqueue(message.Text);
-            }
-        };
-        context.WebError += (_, error) => _complaints.Enqueue(error.Error);
+        _record = new WindowRecord(context);
     }
 
     public IPage Page { get; }
 
     /// <summary>All that was asked for, in order.</summary>
-    public IReadOnlyCollection<IRequest> Requests => _requests;
+    public IReadOnlyCollection<IRequest> Requests => _record.Requests;
 
     public static async Task<Visit> StartAsync(IBrowserContext context, Uri address)
     {
@@ -64,12 +54,12 @@ public sealed class Visit : IAsyncDisposable
     /// <summary>Nothing left this host, nothing stays in the browser, and the browser had nothing to complain of but these answers.</summary>
     public async Task AssertCleanAsync(params int[] refusals)
     {
-        Assert.All(_requests, request => Assert.Equal(_address.Authority, new Uri(request.Url).Authority));
+        Assert.All(Requests, request => Assert.Equal(_address.Authority, new Uri(request.Url).Authority));
         Assert.Empty(await _context.CookiesAsync());
         Assert.Equal("0 0 0 0", await Page.EvaluateAsync<string>("""
             async () => [localStorage.length, sessionStorage.length, (await indexedDB.databases()).length, (await navigator.serviceWorker?.getRegistrations() ?? []).length].join(" ")
             """));
-        Assert.Equal(refusals.Select(status => $"the server responded with a status of {status}"), _complaints.Select(complaint => complaint.Contains("the server responded with a status of ", StringComparison.Ordinal)
+        Assert.Equal(refusals.Select(status => $"the server responded with a status of {status}"), _record.Complaints.Select(complaint => complaint.Contains("the server responded with a status of ", StringComparison.Ordinal)
             ? complaint[complaint.IndexOf("the server", StringComparison.Ordinal)..complaint.LastIndexOf(" (", StringComparison.Ordinal)]
             : complaint));
     }

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using Microsoft.Playwright;
 
 namespace BackSpasms.Guidance.Web.Tests;
@@ -7,22 +6,14 @@ namespace BackSpasms.Guidance.Web.Tests;
 public sealed class DeviceVisit : IAsyncDisposable
 {
     private readonly Uri _address;
-    private readonly ConcurrentQueue<string> _complaints = new();
+    private readonly WindowRecord _record;
 
     public DeviceVisit(IBrowserContext context, IPage page, Uri address)
     {
         Context = context;
         Page = page;
         _address = address;
-        context.Request += (_, request) => Requests.Enqueue(request);
-        context.Console += (_, message) =>
-        {
-            if (message.Type is "error" or "warning")
-            {
-                _complaints.Enqueue(message.Text);
-            }
-        };
-        context.WebError += (_, error) => _complaints.Enqueue(error.Error);
+        _record = new WindowRecord(context);
     }
 
     public IBrowserContext Context { get; }
@@ -30,10 +21,10 @@ public sealed class DeviceVisit : IAsyncDisposable
     public IPage Page { get; }
 
     /// <summary>All that was asked for, in order.</summary>
-    public ConcurrentQueue<IRequest> Requests { get; } = new();
+    public IReadOnlyCollection<IRequest> Requests => _record.Requests;
 
     /// <summary>What the page and the browser complained of.</summary>
-    public IReadOnlyCollection<string> Complaints => _complaints;
+    public IReadOnlyCollection<string> Complaints => _record.Complaints;
 
     /// <summary>Opens the start page and waits until the app is loaded.</summary>
     public async Task LoadAsync(string address = "/")
@@ -58,7 +49,7 @@ public sealed class DeviceVisit : IAsyncDisposable
         Assert.Equal("0 0 0 0 0", await Page.EvaluateAsync<string>("""
             async () => [localStorage.length, sessionStorage.length, (await indexedDB.databases()).length, (await caches?.keys() ?? []).length, (await navigator.serviceWorker?.getRegistrations() ?? []).length].join(" ")
             """));
-        Assert.Empty(_complaints);
+        Assert.Empty(Complaints);
     }
 
     public ValueTask DisposeAsync() => Context.DisposeAsync();
