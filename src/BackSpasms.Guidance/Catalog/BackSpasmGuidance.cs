@@ -3,8 +3,9 @@ namespace BackSpasms.Guidance;
 /// <summary>The built-in guidance on back spasms, and its three measures.</summary>
 public static class BackSpasmGuidance
 {
-    // What is the same in every process need not be checked in every process: a test builds it with all checks.
-    private static readonly Lazy<GuidanceModel> BuiltIn = new(() => Builder().BuildChecked());
+    private const string Id = "back-spasms";
+    private const string Version = "1.0.0";
+    private static readonly Lazy<GuidanceModel> BuiltIn = new(Load);
 
     /// <summary>The built-in guidance. Made once, on first use; safe to share between threads.</summary>
     public static GuidanceModel Default => BuiltIn.Value;
@@ -27,10 +28,17 @@ public static class BackSpasmGuidance
     private static Presentation With(Presentation presentation, Quantity measure, int? number) =>
         number is { } given ? presentation.With(measure, given) : presentation;
 
+    // What is the same in every process need not be checked in every process: a test builds it with all checks.
+    private static GuidanceModel Load()
+    {
+        var vocabulary = new Vocabulary(Id, Version, Measures.All, Findings.All);
+        return new GuidanceModel(vocabulary, new RedFlagRules(vocabulary, RedFlags.All), () => Builder().CheckedContent(vocabulary), DecisionDiagrams.DefaultBudget);
+    }
+
     /// <summary>Everything that the built-in guidance is made of.</summary>
     internal static GuidanceModelBuilder Builder()
     {
-        var builder = new GuidanceModelBuilder("back-spasms", "1.0.0")
+        var builder = new GuidanceModelBuilder(Id, Version)
             .About(GuidanceTexts.About)
             .WithHeadlines(GuidanceTexts.Headlines)
             .WithNotice(GuidanceTexts.Notice)

@@ -8,12 +8,10 @@ internal sealed class Phrases
     /// <summary>How many phrases there are: <see cref="Phrase.ForCare"/> is the last.</summary>
     private const int Count = (int)Phrase.ForCare + 1;
 
-    private readonly string[] _texts;
+    private readonly string[] _texts = new string[Count];
 
     private Phrases(Func<Phrase, string> text)
     {
-        // An array rather than a dictionary: it has to be there before the first outcome of a process, and needs no code of its own.
-        _texts = new string[Count];
         for (var i = 0; i < Count; i++)
         {
             _texts[i] = text((Phrase)i);

@@ -9,6 +9,8 @@ namespace BackSpasms.Guidance;
 /// <remarks>Immutable and safe to share between threads; build it once. Two models with the same <see cref="Digest"/> say the same.</remarks>
 public sealed class GuidanceModel
 {
+    private readonly Lazy<ModelContent> _original;
+    private readonly ModelContent? _shown;
     private readonly Lazy<ModelDiagrams> _diagrams;
     private readonly Lazy<ModelConditions> _conditions;
     private readonly Lazy<string> _digest;
@@ -18,30 +20,43 @@ public sealed class GuidanceModel
     /// <param name="diagramBudget">How many nodes the diagrams may have.</param>
     /// <param name="rules">The rules of the content; only a test gives other ones, to plant a defect that the proofs must find.</param>
     internal GuidanceModel(ModelContent content, int diagramBudget, RedFlagRules? rules = null)
-        : this(
-            content,
-            rules ?? new RedFlagRules(content),
-            new Lazy<string>(() => CanonicalJson.DigestOf(ModelJson.PartsOf(content))),
-            new Lazy<ModelDiagrams>(() => new ModelDiagrams(content, diagramBudget)),
-            new Lazy<ModelConditions>(() => new ModelConditions(content)))
+        : this(content.Vocabulary, rules ?? new RedFlagRules(content.Vocabulary, content.RedFlags), () => content, diagramBudget)
     {
     }
 
-    private GuidanceModel(ModelContent content, RedFlagRules rules, Lazy<string> digest, Lazy<ModelDiagrams> diagrams, Lazy<ModelConditions> conditions)
+    /// <summary>Makes a model that reads its whole content when somebody first asks for more than an urgency.</summary>
+    /// <param name="vocabulary">The vocabulary of the content.</param>
+    /// <param name="rules">The rules of its red flags.</param>
+    /// <param name="content">Makes the checked content, with the same vocabulary.</param>
+    /// <param name="diagramBudget">How many nodes the diagrams may have.</param>
+    internal GuidanceModel(Vocabulary vocabulary, RedFlagRules rules, Func<ModelContent> content, int diagramBudget)
     {
-        Original = content;
-        Content = content;
-        _digest = digest;
+        var original = new Lazy<ModelContent>(content);
+        Vocabulary = vocabulary;
         Rules = rules;
-        _diagrams = diagrams;
-        _conditions = conditions;
+        _original = original;
+        _digest = new Lazy<string>(() => CanonicalJson.DigestOf(ModelJson.PartsOf(original.Value)));
+        _diagrams = new Lazy<ModelDiagrams>(() => new ModelDiagrams(original.Value, diagramBudget));
+        _conditions = new Lazy<ModelConditions>(() => new ModelConditions(original.Value));
+    }
+
+    /// <summary>The same model with other texts.</summary>
+    private GuidanceModel(GuidanceModel model, ModelContent shown)
+    {
+        Vocabulary = shown.Vocabulary;
+        Rules = model.Rules;
+        _shown = shown;
+        _original = model._original;
+        _digest = model._digest;
+        _diagrams = model._diagrams;
+        _conditions = model._conditions;
     }
 
     /// <summary>The stable id, such as <c>back-spasms</c>.</summary>
-    public string Id => Content.Id;
+    public string Id => Vocabulary.ModelId;
 
     /// <summary>The version of the content, such as <c>1.0.0</c>.</summary>
-    public string Version => Content.Version;
+    public string Version => Vocabulary.ModelVersion;
 
     /// <summary>
     /// <c>sha256:</c> and 64 hexadecimal digits over the canonical JSON (RFC 8785) of the whole content: the same content has the same digest on every
@@ -53,7 +68,7 @@ public sealed class GuidanceModel
     public Topic? About => Content.About;
 
     /// <summary>The findings and quantities of which a presentation can speak.</summary>
-    public Vocabulary Vocabulary => Content.Vocabulary;
+    public Vocabulary Vocabulary { get; }
 
     /// <summary>The red flags, in declared order.</summary>
     public IReadOnlyList<RedFlag> RedFlags => Content.RedFlags;
@@ -98,12 +113,10 @@ public sealed class GuidanceModel
     public IReadOnlyList<string> TextKeys => ModelTexts.KeysOf(Original);
 
     /// <summary>The content as it is shown: in a language, with the numbers of a place.</summary>
-    internal ModelContent Content { get; private init; }
+    internal ModelContent Content => _shown ?? Original;
 
     /// <summary>The content as it was written.</summary>
-    internal ModelContent Original { get; }
-
-    internal ModelComposition? Composition { get; init; }
+    internal ModelContent Original => _original.Value;
 
     internal LocalServices? Services { get; private init; }
 
@@ -200,7 +213,7 @@ public sealed class GuidanceModel
     /// <summary>Id and version.</summary>
     public override string ToString() => $"{Id} {Version}";
 
-    internal GuidanceModel Extend(GuidanceExtension extension, ContentParts parts) => Composition!.With(extension, parts).Build().Shown(Language, Services);
+    internal GuidanceModel Extend(GuidanceExtension extension, ContentParts parts) => Original.Composition.With(extension, parts).Build().Shown(Language, Services);
 
     /// <summary>Refuses a presentation of another vocabulary, by name.</summary>
     internal void Accept(Presentation presentation)
@@ -230,7 +243,7 @@ public sealed class GuidanceModel
             content = ContentRewriter.Rewrite(content, (_, text) => services.Apply(text, phrases));
         }
 
-        return new GuidanceModel(Original, Rules, _digest, _diagrams, _conditions) { Content = content, Language = language, Services = services, Composition = Composition };
+        return new GuidanceModel(this, content) { Language = language, Services = services };
     }
 
     /// <summary>What is known of a condition of this model's content, exactly.</summary>

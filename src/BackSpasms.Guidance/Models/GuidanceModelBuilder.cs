@@ -56,8 +56,8 @@ public sealed class GuidanceModelBuilder : ContentBuilder<GuidanceModelBuilder>
     /// <exception cref="GuidanceException">The content makes no model; the exception has everything that is wrong with it.</exception>
     public GuidanceModel Build() => Composition().Build();
 
-    /// <summary>The model of content that has been checked before.</summary>
-    internal GuidanceModel BuildChecked() => Composition().BuildChecked();
+    /// <summary>Content that has been checked before.</summary>
+    internal ModelContent CheckedContent(Vocabulary vocabulary) => Composition().CheckedContent(vocabulary);
 
     private ModelComposition Composition() => new(_frame.Copy(), Parts.Copy(), []);
 }

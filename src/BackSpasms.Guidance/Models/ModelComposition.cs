@@ -10,6 +10,10 @@ internal sealed class ModelComposition(ModelFrame frame, ContentParts own, IRead
     private readonly ContentParts _own = own;
     private readonly IReadOnlyList<ComposedExtension> _extensions = extensions;
 
+    // Build metadata, as semantic versioning has it: the base version still says which base it is.
+    private string Version =>
+        _extensions.Count == 0 ? _frame.Version : $"{_frame.Version}+{string.Join(".", _extensions.Select(each => $"{each.Extension.Id}.{each.Extension.Version}"))}";
+
     internal ModelComposition With(GuidanceExtension extension, ContentParts parts) =>
         new(_frame, _own, [.. _extensions.Append(new ComposedExtension(extension, parts)).OrderBy(each => each.Extension.Id, StringComparer.Ordinal)]);
 
@@ -44,26 +48,23 @@ internal sealed class ModelComposition(ModelFrame frame, ContentParts own, IRead
         check.KnownCauses(all.Causes, treatments, all.Preventions, _frame.DefaultCause);
         check.ThrowIfAny();
 
-        var model = ModelOf(all, treatments, used.Quantities, used.Findings, used.Sources);
-        check.Texts(model.Content);
+        var content = ContentOf(all, treatments, new Vocabulary(_frame.Id, Version, used.Quantities, used.Findings), used.Sources);
+        check.Texts(content);
         check.ThrowIfAny();
-        return model;
+        return new GuidanceModel(content, _frame.DiagramBudget);
     }
 
     /// <summary>
-    /// The same for content without extensions that names all it uses and has been checked before: the built-in content is the same in every process,
+    /// The content without extensions that names all it uses and has been checked before: the built-in content is the same in every process,
     /// and a test builds it both ways.
     /// </summary>
-    internal GuidanceModel BuildChecked() => ModelOf(_own, _own.Treatments.AsReadOnly(), _own.Quantities, _own.Findings, _own.Sources);
+    internal ModelContent CheckedContent(Vocabulary vocabulary) => ContentOf(_own, _own.Treatments.AsReadOnly(), vocabulary, _own.Sources);
 
-    private GuidanceModel ModelOf(ContentParts all, IReadOnlyList<Treatment> treatments, List<Quantity> quantities, List<Finding> findings, List<Citation> sources)
-    {
-        // Build metadata, as semantic versioning has it: the base version still says which base it is.
-        var version = _extensions.Count == 0 ? _frame.Version : $"{_frame.Version}+{string.Join(".", _extensions.Select(each => $"{each.Extension.Id}.{each.Extension.Version}"))}";
-        var content = new ModelContent(
+    private ModelContent ContentOf(ContentParts all, IReadOnlyList<Treatment> treatments, Vocabulary vocabulary, List<Citation> sources) =>
+        new(
             _frame.Id,
-            version,
-            new Vocabulary(_frame.Id, version, quantities, findings),
+            vocabulary.ModelVersion,
+            vocabulary,
             _frame.About,
             all.RedFlags.AsReadOnly(),
             all.Causes.AsReadOnly(),
@@ -77,7 +78,6 @@ internal sealed class ModelComposition(ModelFrame frame, ContentParts own, IRead
             _frame.Notice,
             Phrases.Default,
             [.. _extensions.Select(each => each.Extension)],
-            all.Texts.AsReadOnly());
-        return new GuidanceModel(content, _frame.DiagramBudget) { Composition = this };
-    }
+            all.Texts.AsReadOnly(),
+            this);
 }

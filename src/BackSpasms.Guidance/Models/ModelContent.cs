@@ -18,7 +18,8 @@ internal sealed record ModelContent(
     string Notice,
     Phrases Phrases,
     IReadOnlyList<GuidanceExtension> Extensions,
-    IReadOnlyList<LanguageTexts> Texts)
+    IReadOnlyList<LanguageTexts> Texts,
+    ModelComposition Composition)
 {
     /// <summary>The conditions of red flags and of care, in declared order.</summary>
     internal IEnumerable<Condition> Conditions =>

@@ -14,11 +14,10 @@ internal sealed class RedFlagRules
     private readonly bool _isNarrow;
     private readonly Lazy<IReadOnlyList<IReadOnlyList<IReadOnlyList<IReadOnlyList<int>>>>> _reduced;
 
-    internal RedFlagRules(ModelContent content)
+    internal RedFlagRules(Vocabulary vocabulary, IReadOnlyList<RedFlag> redFlags)
     {
-        var vocabulary = content.Vocabulary;
         var compiler = new MaskRowsCompiler(vocabulary.Findings, vocabulary.BitOf);
-        _rows = compiler.Compile(ByLevel(content.RedFlags));
+        _rows = compiler.Compile(ByLevel(redFlags));
         _flipped = compiler.Flipped;
         _reduced = new Lazy<IReadOnlyList<IReadOnlyList<IReadOnlyList<IReadOnlyList<int>>>>>(() => ReducedRows.Of(this));
         _isNarrow = vocabulary.Words <= MaskRows.NarrowWords;

@@ -16,7 +16,7 @@ public sealed class PlantedEngineTests
         foreach (var model in new[]
         {
             BrokenEngine.Small,
-            BrokenEngine.Reading(BrokenEngine.Small, content => new RedFlagRules(content)),
+            BrokenEngine.Reading(BrokenEngine.Small, content => new RedFlagRules(content.Vocabulary, content.RedFlags)),
             BrokenEngine.Tied(BrokenEngine.Small, (threshold, number) => threshold.HoldsAt(number)),
         })
         {
@@ -28,7 +28,7 @@ public sealed class PlantedEngineTests
 
     [Fact]
     public void What_was_not_asked_is_read_as_absent_in_the_most() => AssertFound(
-        content => new RedFlagRules(content) { Most = NotAskedAsAbsent },
+        content => new RedFlagRules(content.Vocabulary, content.RedFlags) { Most = NotAskedAsAbsent },
         "It is at most emergency, but triage computes less.",
         "nothing asked",
         broken: "self-care",
@@ -36,7 +36,7 @@ public sealed class PlantedEngineTests
 
     [Fact]
     public void Everything_open_is_read_as_absent_in_the_most() => AssertFound(
-        content => new RedFlagRules(content) { Most = AllAsAbsent },
+        content => new RedFlagRules(content.Vocabulary, content.RedFlags) { Most = AllAsAbsent },
         "It is at most emergency, but triage computes less.",
         "nothing asked",
         broken: "self-care",
@@ -44,7 +44,7 @@ public sealed class PlantedEngineTests
 
     [Fact]
     public void What_is_unsure_is_read_as_absent_in_the_most() => AssertFound(
-        content => new RedFlagRules(content) { Most = UnsureAsAbsent },
+        content => new RedFlagRules(content.Vocabulary, content.RedFlags) { Most = UnsureAsAbsent },
         "It is at most emergency, but triage computes less.",
         "unsure: fever",
         broken: "self-care to routine",
@@ -52,7 +52,7 @@ public sealed class PlantedEngineTests
 
     [Fact]
     public void What_was_not_asked_is_read_as_present_in_the_least() => AssertFound(
-        content => new RedFlagRules(content) { Least = NotAskedAsPresent },
+        content => new RedFlagRules(content.Vocabulary, content.RedFlags) { Least = NotAskedAsPresent },
         "Triage computes at least emergency, but it is less.",
         "nothing asked",
         broken: "emergency",
@@ -64,7 +64,7 @@ public sealed class PlantedEngineTests
         var right = new GuidanceModelBuilder("small", "1.0.0")
             .Add(new RedFlag("no-fever", Urgency.Emergency, !BrokenEngine.Fever, "Something.", "Call for help.", [Models.Sample.Source]))
             .Build();
-        var broken = BrokenEngine.Reading(right, content => new RedFlagRules(content) { Least = NotAskedAsPresent });
+        var broken = BrokenEngine.Reading(right, content => new RedFlagRules(content.Vocabulary, content.RedFlags) { Least = NotAskedAsPresent });
 
         var proof = broken.Prove(SafetyProperty.NeverReassuresOnUnknown);
 
@@ -76,7 +76,7 @@ public sealed class PlantedEngineTests
     [Fact]
     public void What_is_unsure_is_read_as_absent_at_its_worst()
     {
-        var broken = BrokenEngine.Reading(BrokenEngine.Small, content => new RedFlagRules(content) { LeastAtWorst = AllAsAbsent });
+        var broken = BrokenEngine.Reading(BrokenEngine.Small, content => new RedFlagRules(content.Vocabulary, content.RedFlags) { LeastAtWorst = AllAsAbsent });
 
         var proof = broken.Prove(SafetyProperty.NeverReassuresOnUnknown);
 
@@ -96,7 +96,7 @@ public sealed class PlantedEngineTests
     [InlineData(false)]
     public void A_plan_comes_too_early(bool isUnsureRead)
     {
-        var broken = BrokenEngine.Reading(BrokenEngine.Small, content => new RedFlagRules(content) { Most = isUnsureRead ? NotAskedAsAbsent : AllAsAbsent });
+        var broken = BrokenEngine.Reading(BrokenEngine.Small, content => new RedFlagRules(content.Vocabulary, content.RedFlags) { Most = isUnsureRead ? NotAskedAsAbsent : AllAsAbsent });
 
         var proof = broken.Prove(SafetyProperty.NoPlanBeforeRedFlagsAreRuledOut);
 
@@ -126,7 +126,7 @@ public sealed class PlantedEngineTests
     public void The_built_in_guidance_with_what_was_not_asked_read_as_absent()
     {
         var right = BackSpasmGuidance.Default;
-        var broken = BrokenEngine.Reading(right, content => new RedFlagRules(content) { Most = NotAskedAsAbsent });
+        var broken = BrokenEngine.Reading(right, content => new RedFlagRules(content.Vocabulary, content.RedFlags) { Most = NotAskedAsAbsent });
         foreach (var property in new[] { SafetyProperty.NeverReassuresOnUnknown, SafetyProperty.NoPlanBeforeRedFlagsAreRuledOut })
         {
             var proof = broken.Prove(property);
@@ -142,7 +142,7 @@ public sealed class PlantedEngineTests
     public void The_built_in_guidance_with_what_is_unsure_read_as_absent_in_the_most()
     {
         var right = BackSpasmGuidance.Default;
-        var broken = BrokenEngine.Reading(right, content => new RedFlagRules(content) { Most = UnsureAsAbsent });
+        var broken = BrokenEngine.Reading(right, content => new RedFlagRules(content.Vocabulary, content.RedFlags) { Most = UnsureAsAbsent });
 
         var proof = broken.Prove(SafetyProperty.NeverReassuresOnUnknown);
 
@@ -156,7 +156,7 @@ public sealed class PlantedEngineTests
     public void The_built_in_guidance_with_what_is_unsure_read_as_absent_at_its_worst()
     {
         var right = BackSpasmGuidance.Default;
-        var broken = BrokenEngine.Reading(right, content => new RedFlagRules(content) { LeastAtWorst = AllAsAbsent });
+        var broken = BrokenEngine.Reading(right, content => new RedFlagRules(content.Vocabulary, content.RedFlags) { LeastAtWorst = AllAsAbsent });
 
         var proof = broken.Prove(SafetyProperty.NeverReassuresOnUnknown);
 
