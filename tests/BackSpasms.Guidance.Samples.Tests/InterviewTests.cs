@@ -178,10 +178,17 @@ public sealed class InterviewTests
         terminal.WaitFor("Enter: begin");
 
         Assert.Contains("not a medical device", terminal.Screen.Replace("\n", " ", StringComparison.Ordinal), StringComparison.Ordinal);
-        Assert.Contains("Call your local emergency number now", terminal.Screen, StringComparison.Ordinal);
+        Assert.Contains("Nerve signs: get help now", terminal.Screen, StringComparison.Ordinal);
+        Assert.Contains("Call your local emergency number", terminal.Screen, StringComparison.Ordinal);
         terminal.Type("q");
         Assert.Equal(0, terminal.WaitForExit());
     }
+
+    [TerminalFact]
+    public void The_welcome_has_every_sign_of_an_emergency_within_reach() => ReadSigns(80, 24);
+
+    [TerminalFact]
+    public void The_welcome_has_every_sign_of_an_emergency_within_reach_of_a_small_screen() => ReadSigns(50, 16);
 
     [TerminalFact]
     public void Colours_stay_away_where_they_are_not_wanted()
@@ -196,6 +203,29 @@ public sealed class InterviewTests
         Assert.Matches("\u001b\\[[0-9;]*38;5;[0-9]+", coloured.Raw);
         Assert.DoesNotMatch("\u001b\\[[0-9;]*38;5;[0-9]+", plain.Raw);
     }
+
+    private static void ReadSigns(int columns, int rows)
+    {
+        using var terminal = new PseudoTerminal(columns, rows);
+        terminal.WaitFor("Enter: begin");
+        var below = Array.FindIndex(Lines(terminal), line => line.Contains("more signs below", StringComparison.Ordinal));
+        var read = Lines(terminal)[..below].ToList();
+        while (Lines(terminal)[below].Length > 0)
+        {
+            terminal.Press(Down);
+            Assert.InRange(Lines(terminal).Length, 5, rows);
+            read.Add(Lines(terminal)[below - 1]);
+        }
+
+        var text = string.Join(' ', read.Where(line => line.Length > 0));
+        Assert.All(
+            BackSpasmGuidance.Default.SafetyNet.Where(advice => advice.Urgency == Urgency.Emergency),
+            advice => Assert.Contains($"{advice.Title} {advice.Text}", text, StringComparison.Ordinal));
+        terminal.Press(Enter);
+        Assert.Equal(1, terminal.Step);
+    }
+
+    private static string[] Lines(PseudoTerminal terminal) => [.. terminal.Screen.Split('\n').Select(line => line.Trim())];
 
     private static PseudoTerminal Begin()
     {

@@ -26,22 +26,10 @@ internal sealed class InterviewRun(GuidanceModel guidance)
 
     private bool Welcome()
     {
+        var welcome = new WelcomeScreen(guidance, _session.Screen?.Question.Remaining ?? 0);
         while (true)
         {
-            var width = _terminal.Width - 1;
-            var emergency = guidance.SafetyNet.FirstOrDefault(advice => advice.Id == SafetyNet.BodySigns.Id);
-            _terminal.Draw(
-            [
-                .. StyledLine.Of(guidance.About?.Title ?? guidance.Id, width, StyledLine.Strong),
-                StyledLine.Empty,
-                .. StyledLine.Of(guidance.Notice, width),
-                StyledLine.Empty,
-                .. StyledLine.Of(emergency?.Text, width, new Style(Verdict.Emergency.Color, decoration: Decoration.Bold)),
-                StyledLine.Empty,
-                .. StyledLine.Of($"Otherwise: at most {_session.Screen?.Question.Remaining ?? 0} short screens. You may always answer 'I don't know'.", width),
-                StyledLine.Empty,
-                .. StyledLine.Of("Enter: begin   q: quit", width, StyledLine.Quiet),
-            ]);
+            _terminal.Draw(welcome.Lines(_terminal.Width - 1, _terminal.Height));
             var key = TerminalScreen.ReadKey();
             if (key.Key == ConsoleKey.Enter)
             {
@@ -52,6 +40,8 @@ internal sealed class InterviewRun(GuidanceModel guidance)
             {
                 return false;
             }
+
+            welcome.Scroll(key.Key switch { ConsoleKey.DownArrow => 1, ConsoleKey.UpArrow => -1, _ => 0 });
         }
     }
 
