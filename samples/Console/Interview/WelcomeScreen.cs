@@ -24,7 +24,7 @@ internal sealed class WelcomeScreen(GuidanceModel guidance, int questions)
         List<StyledLine> foot =
         [
             StyledLine.Empty,
-            .. StyledLine.Of($"Otherwise: at most {questions} short screens. You may always answer 'I don't know'.", width),
+            .. StyledLine.Of($"Otherwise: at most {questions} short screens to the outcome. You may always answer 'I don't know'.", width),
             .. StyledLine.Of("Enter: begin   Up, Down: more signs   q: quit", width, StyledLine.Quiet),
         ];
         var signs = Signs(width);

@@ -19,6 +19,13 @@ public sealed class BuiltInModelTests
     }
 
     [Fact]
+    public void What_it_decides_by_is_what_it_tells()
+    {
+        Assert.Same(BuiltIn.Vocabulary, BuiltIn.Original.Vocabulary);
+        Assert.Equal(RedFlags.All, BuiltIn.RedFlags);
+    }
+
+    [Fact]
     public void It_can_be_extended_and_is_checked_then()
     {
         var error = Assert.Throws<GuidanceException>(() => BuiltIn.Extend("acme", "1.0.0", more => more.Add(new Finding("saddle-numbness", "Another", "Another?"))));
