@@ -17,7 +17,7 @@ internal static class ModelMarkdown
 
         page.Sentence(guidance.Notice);
         page.Gap();
-        page.Sentence($"Digest: `{guidance.Digest}`");
+        page.Markdown($"Digest: `{guidance.Digest}`");
         WriteRedFlags(page, guidance);
         WriteMeasures(page, guidance);
         WriteCauses(page, guidance);
@@ -33,7 +33,7 @@ internal static class ModelMarkdown
         page.Heading(2, "Sources");
         foreach (var source in guidance.Sources)
         {
-            page.Item(source.Id, $": {page.Link(source.ToString(), source.Url)}. {source.Read}");
+            page.Markdown($"- **{MarkdownText.Of(source.Id)}**: {MarkdownText.Link(source)}. {MarkdownText.Of(source.Read)}");
         }
 
         return page.ToString();
@@ -49,7 +49,7 @@ internal static class ModelMarkdown
             page.Row(isFirst: true, "red flag", "when", "may be a sign of", "what to do", "sources");
             foreach (var flag in guidance.RedFlags.Where(flag => flag.Urgency == level))
             {
-                page.Row(isFirst: false, $"{flag.Title} (`{flag.Id}`)", $"`{flag.When}`", flag.Suspects, flag.WhatToDo, Ids(flag.Citations));
+                page.Row(isFirst: false, Named(flag), $"`{flag.When}`", MarkdownText.Of(flag.Suspects), MarkdownText.Of(flag.WhatToDo), Ids(flag.Citations));
             }
         }
 
@@ -66,8 +66,8 @@ internal static class ModelMarkdown
             var thresholds = guidance.Vocabulary.Findings.Where(finding => finding.Quantity == quantity).Select(finding => $"`{finding.Id}` ({finding.Threshold})");
             page.Row(
                 isFirst: false,
-                $"{quantity.Label} (`{quantity.Id}`)",
-                FormattableString.Invariant($"{quantity.Minimum} to {quantity.Maximum} {quantity.Unit}"),
+                Named(quantity.Label, quantity.Id),
+                MarkdownText.Of(FormattableString.Invariant($"{quantity.Minimum} to {quantity.Maximum} {quantity.Unit}")),
                 string.Join(", ", thresholds));
         }
     }
@@ -80,7 +80,7 @@ internal static class ModelMarkdown
         page.Row(isFirst: true, "cause", "for", "against", "sources");
         foreach (var cause in guidance.Causes)
         {
-            page.Row(isFirst: false, $"{cause.Title} (`{cause.Id}`)", Weighed(cause.Supporting), Weighed(cause.Opposing), Ids(cause.Citations));
+            page.Row(isFirst: false, Named(cause), Weighed(cause.Supporting), Weighed(cause.Opposing), Ids(cause.Citations));
         }
 
         static string Weighed(IEnumerable<WeightedFinding> findings) =>
@@ -98,9 +98,9 @@ internal static class ModelMarkdown
                 var early = option.Phase.OpensEarlyWhen is { } condition ? $", earlier when `{condition}`" : string.Empty;
                 page.Row(
                     isFirst: false,
-                    $"{treatment.Title} (`{treatment.Id}`)",
-                    $"{option.Title} (`{option.Id}`)",
-                    option.Phase.Label + early,
+                    Named(treatment),
+                    Named(option),
+                    MarkdownText.Of(option.Phase.Label) + early,
                     string.Join(", ", option.Serves.Select(cause => cause.Id)),
                     OrNoneKnown(option.AvoidWhen),
                     OrNoneKnown(option.CheckFirstWhen),
@@ -120,8 +120,8 @@ internal static class ModelMarkdown
         {
             page.Row(
                 isFirst: false,
-                $"{prevention.Title} (`{prevention.Id}`)",
-                prevention.What,
+                Named(prevention),
+                MarkdownText.Of(prevention.What),
                 string.Join(", ", prevention.Serves.Select(cause => cause.Id)),
                 prevention.Strength.Name,
                 Ids(prevention.Citations));
@@ -135,9 +135,13 @@ internal static class ModelMarkdown
         foreach (var question in guidance.Questions)
         {
             var asks = question.Quantity is { } quantity ? $"`{quantity.Id}`" : string.Join(", ", question.Findings.Select(finding => $"`{finding.Id}`"));
-            page.Row(isFirst: false, $"{question.Text} (`{question.Id}`)", asks);
+            page.Row(isFirst: false, Named(question.Text, question.Id), asks);
         }
     }
+
+    private static string Named(ContentItem item) => Named(item.Title, item.Id);
+
+    private static string Named(string name, string id) => $"{MarkdownText.Of(name)} (`{id}`)";
 
     private static string Ids(IEnumerable<Citation> citations) => string.Join(", ", citations.Select(citation => citation.Id));
 }

@@ -73,9 +73,9 @@ public sealed class GuidanceChange
     {
         var page = new TextPage(isMarkdown: true);
         page.Heading(1, $"{Newer} compared with {Older}");
-        page.Sentence($"Older: `{Older.Digest}`");
+        page.Markdown($"Older: `{Older.Digest}`");
         page.Gap();
-        page.Sentence($"Newer: `{Newer.Digest}`");
+        page.Markdown($"Newer: `{Newer.Digest}`");
         page.Heading(2, "Outcomes");
         WriteOutcomes(page);
         page.Heading(2, "Content");
@@ -86,7 +86,7 @@ public sealed class GuidanceChange
 
         foreach (var change in Content)
         {
-            // The id of a whole list is a star, which Markdown reads as its own.
+            // The id of a whole list is a star.
             page.Item($"{change.Item} {(change.Id is "*" ? "list" : change.Id)}", $" {change.Kind.ToString().ToLowerInvariant()}{(change.Detail.Length == 0 ? string.Empty : $": {change.Detail}")}");
         }
 

@@ -221,7 +221,7 @@ internal static class Explanation
         page.Heading(2, result.Guidance.Phrases[Phrase.Sources]);
         foreach (var source in sources)
         {
-            page.Item(page.Link(source.ToString(), source.Url));
+            page.Item(source);
         }
     }
 
