@@ -26,18 +26,17 @@ internal sealed class AnalyzedContent
     /// <summary>The content that an extension adds, in the surroundings that it extends.</summary>
     /// <param name="guidance">The model with the extension.</param>
     /// <param name="extended">The model without it.</param>
-    /// <param name="cautions">The cautions that the extension adds, which a model has no longer as such.</param>
-    internal static AnalyzedContent OfExtension(GuidanceModel guidance, GuidanceModel extended, IEnumerable<Caution> cautions)
+    internal static AnalyzedContent OfExtension(GuidanceModel guidance, GuidanceModel extended)
     {
         var known = new HashSet<(ContentKind, object?)>(AnalyzedItems.All(extended.Original).Select(Key));
         var all = AnalyzedItems.All(guidance.Original).ToList();
-        return new AnalyzedContent(all.Where(item => !known.Contains(Key(item))).Concat(cautions.Select(AnalyzedItems.Of)))
+        return new AnalyzedContent(all.Where(item => !known.Contains(Key(item))))
         {
             Surroundings = all.FindAll(item => known.Contains(Key(item))),
             IsWhole = true,
         };
 
-        // Each has its own texts in a language, and its own phases.
+        // Each has its own texts in a language, its own phases and its own cautions.
         static (ContentKind, object?) Key(AnalyzedItem item) => (item.Kind, item.Kind.DeclaresId ? item.Id : item.Subject);
     }
 }

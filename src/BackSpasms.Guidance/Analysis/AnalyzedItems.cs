@@ -18,7 +18,8 @@ internal static class AnalyzedItems
             .Concat(content.Preventions.Select(Of))
             .Concat(content.SafetyNet.Select(Of))
             .Concat(content.Sources.Select(Of))
-            .Concat(content.Texts.Select(Of));
+            .Concat(content.Texts.Select(Of))
+            .Concat(content.Composition.Cautions.Select(Of));
     }
 
     internal static AnalyzedItem Of(ModelContent content) => new(ContentKind.Model, content.Id, content)

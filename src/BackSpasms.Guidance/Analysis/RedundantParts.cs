@@ -144,7 +144,7 @@ internal sealed class RedundantParts(DecisionDiagrams diagrams)
         /// <summary>Whether a part can be taken off the list at all.</summary>
         internal bool CanSpare => Parts.Count > _needed;
 
-        internal bool Contains(Node part) => Path.Length < part.Path.Length && Path.SequenceEqual(part.Path.Take(Path.Length));
+        internal bool Contains(Node part) => Path.SequenceEqual(part.Path.Take(Path.Length));
 
         internal void Refresh() => Value = Condition switch
         {
@@ -215,15 +215,16 @@ internal sealed class RedundantParts(DecisionDiagrams diagrams)
 
         public int Compare(int[]? x, int[]? y)
         {
-            for (var i = 0; i < x!.Length && i < y!.Length; i++)
+            // Of the parts that are named none stands in another, so two paths part before either ends.
+            for (var i = 0; i < x!.Length; i++)
             {
-                if (x[i] != y[i])
+                if (x[i] != y![i])
                 {
                     return x[i].CompareTo(y[i]);
                 }
             }
 
-            return x.Length.CompareTo(y!.Length);
+            return 0;
         }
     }
 }

@@ -10,6 +10,9 @@ internal sealed class ModelComposition(ModelFrame frame, ContentParts own, IRead
     private readonly ContentParts _own = own;
     private readonly IReadOnlyList<ComposedExtension> _extensions = extensions;
 
+    /// <summary>The cautions of the extensions, which the model has joined to its options.</summary>
+    internal IEnumerable<Caution> Cautions => _extensions.SelectMany(each => each.Parts.Cautions);
+
     // Build metadata, as semantic versioning has it: the base version still says which base it is.
     private string Version =>
         _extensions.Count == 0 ? _frame.Version : $"{_frame.Version}+{string.Join(".", _extensions.Select(each => $"{each.Extension.Id}.{each.Extension.Version}"))}";

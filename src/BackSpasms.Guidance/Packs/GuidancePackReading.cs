@@ -4,7 +4,7 @@ namespace BackSpasms.Guidance;
 /// <remarks>Immutable and safe to share between threads.</remarks>
 public sealed class GuidancePackReading
 {
-    internal GuidancePackReading(PackFrame frame, GuidanceModel? model, IReadOnlyList<Caution> cautions, IReadOnlyList<InputError> errors)
+    internal GuidancePackReading(PackFrame frame, GuidanceModel? model, IReadOnlyList<InputError> errors)
     {
         Id = frame.Id;
         Version = frame.Version;
@@ -12,7 +12,6 @@ public sealed class GuidancePackReading
         Extends = frame.Extends;
         Replaces = frame.Replaces;
         Model = model;
-        Cautions = cautions;
         Errors = errors;
     }
 
@@ -36,7 +35,4 @@ public sealed class GuidancePackReading
 
     /// <summary>The guidance that a whole model says it replaces, as far as it could be read; null where it says nothing, and for an extension.</summary>
     public GuidanceRequirement? Replaces { get; }
-
-    /// <summary>The cautions that an extension adds, which the model has joined to its options.</summary>
-    internal IReadOnlyList<Caution> Cautions { get; }
 }

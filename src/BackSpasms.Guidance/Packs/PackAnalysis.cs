@@ -17,7 +17,7 @@ internal static class PackAnalysis
 
         if (reading.IsExtension)
         {
-            ContentRules.Judge(AnalyzedContent.OfExtension(guidance, other!, reading.Cautions), context);
+            ContentRules.Judge(AnalyzedContent.OfExtension(guidance, other!), context);
         }
         else
         {

@@ -28,7 +28,7 @@ internal sealed class PackReader
     {
         if (utf8Json.Length > GuidancePack.MaxBytes)
         {
-            return new GuidancePackReading(PackFrame.Of(null), null, [], [TooLarge(utf8Json.Length)]);
+            return new GuidancePackReading(PackFrame.Of(null), null, [TooLarge(utf8Json.Length)]);
         }
 
         var text = WithoutMark(utf8Json);
@@ -39,7 +39,7 @@ internal sealed class PackReader
         // What breaks off lacks what may have stood behind the break: nothing is said of what it lacks.
         var reader = isComplete ? new PackReader(root!, frame, errors, extends) : null;
         var model = reader?.Model(extends);
-        return new GuidancePackReading(frame, model, model is null ? [] : reader!._context.Parts.Cautions, errors.InOrder(text, PackErrorCode.TooManyErrors));
+        return new GuidancePackReading(frame, model, errors.InOrder(text, PackErrorCode.TooManyErrors));
     }
 
     /// <summary>A byte order mark is no part of the text; some editors write it.</summary>

@@ -111,7 +111,7 @@ public sealed class AnalyzedContentTests
         var guidance = BackSpasmGuidance.Default;
         var caution = new Caution(TreatmentOptions.Ice, Told("acme/cold-allergy"), null, []);
         var flag = new RedFlag("acme/seat-belt", Urgency.Urgent, Findings.ChestPain & Told("acme/mark"), "something", "Be seen today.", [Sources.NhsBackPain], "Seat belt");
-        var content = AnalyzedContent.OfExtension(guidance.Extend("acme", "1.0.0", extension => extension.Add(flag).Add(caution)), guidance, [caution]);
+        var content = AnalyzedContent.OfExtension(guidance.Extend("acme", "1.0.0", extension => extension.Add(flag).Add(caution)), guidance);
         Assert.Equal(
             ["finding 'acme/mark'", "finding 'acme/cold-allergy'", "red flag 'acme/seat-belt'", "caution for 'ice'"],
             content.Items.Select(item => item.Name));
@@ -123,11 +123,19 @@ public sealed class AnalyzedContentTests
     }
 
     [Fact]
+    public void Caution_is_judged_with_the_model_that_it_was_added_to()
+    {
+        var cautioned = BackSpasmGuidance.Default.Extend("acme", "1.0.0", extension => extension.Add(new Caution(TreatmentOptions.Ice, Findings.Bruising, null, [])));
+        var found = Assert.Single(GuidanceAnalyzer.Analyze(cautioned).Except(GuidanceAnalyzer.Analyze(BackSpasmGuidance.Default)));
+        Assert.Equal(("BSG1001", "caution for 'ice'"), (found.Id, found.Item));
+    }
+
+    [Fact]
     public void Base_that_is_wrong_itself_is_not_judged_with_its_extension()
     {
         var guidance = new GuidanceModelBuilder("base", "1.0.0").Add(Flag(A & !A)).Add(new LanguageTexts("de", [new("notice", "400 mg")])).Build();
         var extended = guidance.Extend("acme", "1.0.0", extension => extension.Add(new LanguageTexts("de", [new("red-flag/flag/title", "500 mg")])));
-        var found = Assert.Single(ContentRules.Judge(AnalyzedContent.OfExtension(extended, guidance, []), new AnalysisContext { ExtensionId = "acme" }));
+        var found = Assert.Single(ContentRules.Judge(AnalyzedContent.OfExtension(extended, guidance), new AnalysisContext { ExtensionId = "acme" }));
         Assert.Equal(("BSG1006", "texts in 'de'", "red-flag/flag/title"), (found.Id, found.Item.Name, found.Part));
     }
 }
