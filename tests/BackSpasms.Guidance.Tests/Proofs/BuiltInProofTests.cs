@@ -70,6 +70,8 @@ public sealed class BuiltInProofTests
 
         Assert.Throws<OperationCanceledException>(() => BackSpasmGuidance.Default.Prove(SafetyProperty.NeverReassuresOnUnknown, cancelled));
         Assert.Throws<OperationCanceledException>(() => BackSpasmGuidance.Default.Prove(SafetyProperty.NeverBelow(BackSpasmGuidance.Default), cancelled));
+        var nothing = new GuidanceModelBuilder("nothing", "1.0.0").Build();
+        Assert.All(SafetyProperty.All, property => Assert.Throws<OperationCanceledException>(() => nothing.Prove(property, cancelled)));
     }
 
     private static void AssertHolds(SafetyProperty property, BigInteger answerSets)

@@ -62,6 +62,19 @@ public sealed class TooComplexTests
             Assert.Throws<GuidanceTooComplexException>(() => GuidanceChange.Between(Pairs(count: 8, budget: 100), Pairs(count: 8, budget: 100))).Item);
     }
 
+    [Fact]
+    public void A_comparison_has_the_larger_of_both_budgets()
+    {
+        // Enough for itself, and not for another beside it.
+        var narrow = Enumerable.Range(1, 400)
+            .Select(budget => Pairs(count: 4, budget))
+            .First(each => each.Prove(SafetyProperty.EveryUrgencyIsReachable).Verdict != ProofVerdict.TooComplex);
+        var wide = Pairs(count: 5, budget: null);
+
+        Assert.NotEqual(0, GuidanceChange.Between(narrow, wide).AnswerSets);
+        Assert.NotEqual(0, GuidanceChange.Between(wide, narrow).AnswerSets);
+    }
+
     /// <summary>Emergency when any x has its y; the first red flag names all x first, and so puts them first in the order.</summary>
     private static GuidanceModel Pairs(int count, int? budget)
     {

@@ -99,6 +99,17 @@ public sealed class PopulationTriageTests
         Assert.Equal([8_192L, 20_000L], told.Numbers);
     }
 
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    public void Work_stops_when_it_is_no_longer_wanted(int cores)
+    {
+        using var stop = new CancellationTokenSource();
+        var told = new Told(_ => stop.Cancel());
+        Assert.ThrowsAny<OperationCanceledException>(() => Guidance.UrgencyOf(new PopulationAnswers(Guidance.Vocabulary, 300_000), cores, told, stop.Token));
+        Assert.DoesNotContain(300_000, told.Numbers);
+    }
+
     [Fact]
     public void Wrong_use_is_refused()
     {
@@ -143,7 +154,7 @@ public sealed class PopulationTriageTests
     }
 
     /// <summary>Told on the core that does the work, unlike the framework's own.</summary>
-    private sealed class Told : IProgress<long>
+    private sealed class Told(Action<long>? then = null) : IProgress<long>
     {
         private readonly Lock _lock = new();
 
@@ -155,6 +166,8 @@ public sealed class PopulationTriageTests
             {
                 Numbers.Add(value);
             }
+
+            then?.Invoke(value);
         }
     }
 }
