@@ -134,6 +134,18 @@ public sealed class MaskRowsCompilerTests
     }
 
     [Fact]
+    public void Where_rows_are_looked_at_the_absence_of_below_goes_with_from()
+    {
+        // Only a quantity with thresholds of both sorts has rows looked at.
+        var days = new Quantity("days", "days", "How long?", "days", 0, 100);
+        Finding[] cuts = [Old, Young, Age.AtLeast(70, "older", "older"), days.Below(3, "early", "early"), days.AtLeast(10, "late", "late")];
+        var both = cuts[3] | cuts[4];
+        Assert.Equal(["early|late", "old; young"], Rows(cuts, Old & !Young, both));
+        Assert.Equal(["early|late", "older; old|young"], Rows(cuts, (Old | !Young) & cuts[2], both));
+        Assert.Equal(["early|late", "old; young"], Rows(cuts, !Old & Young, both));
+    }
+
+    [Fact]
     public void Thresholds_of_different_quantities_exclude_nothing()
     {
         var early = new Quantity("days", "days", "How long?", "days", 0, 100).Below(3, "early", "early");

@@ -22,4 +22,12 @@ public sealed class RequireTests
         Assert.Equal(["a", "b"], list);
         Assert.Throws<ArgumentNullException>("names", () => Require.List<string>(null, "names"));
     }
+
+    [Fact]
+    public void The_first_finding_that_stands_twice_is_found()
+    {
+        Finding a = new("a", "a", "A?"), b = new("b", "b", "B?");
+        Assert.Null(Require.Twice([a, b]));
+        Assert.Same(b, Require.Twice([a, b, b, a]));
+    }
 }
