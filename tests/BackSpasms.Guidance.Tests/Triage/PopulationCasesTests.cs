@@ -74,6 +74,15 @@ public sealed class PopulationCasesTests
         Assert.All(batch.Refusals, refusal => Assert.Equal("too-large", Assert.Single(refusal.Reading.Errors).Code));
     }
 
+    [Fact]
+    public void A_line_of_many_times_the_limit_is_refused_once()
+    {
+        var bytes = Encoding.UTF8.GetBytes($"{new string(' ', (3 * TriageCase.MaxBytes) + 100)}\n{{\"id\":\"next\"}}\n");
+        var batch = Assert.Single(PopulationCases.Read(new MemoryStream(bytes), Guidance.Vocabulary));
+        Assert.Equal("next", batch.IdOf(0));
+        Assert.Equal("too-large", Assert.Single(Assert.Single(batch.Refusals).Reading.Errors).Code);
+    }
+
     [Theory]
     [InlineData("", 0)]
     [InlineData("\n\r\n \t\n", 0)]

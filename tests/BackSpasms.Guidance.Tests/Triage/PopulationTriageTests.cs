@@ -70,6 +70,21 @@ public sealed class PopulationTriageTests
         Assert.Equal(["self-care to emergency", "emergency", "routine", "self-care", "self-care to emergency"], Enumerable.Range(0, people.Length).Select(person => result[person].ToString()));
     }
 
+    [Theory]
+    [InlineData(63)]
+    [InlineData(64)]
+    [InlineData(65)]
+    [InlineData(128)]
+    [InlineData(8_192)]
+    public void Everybody_is_counted_whether_words_are_full_or_not(int people)
+    {
+        var answers = new PopulationAnswers(Guidance.Vocabulary, people);
+        answers.Present(Findings.ChestPain).Fill(ulong.MaxValue);
+        var result = Guidance.UrgencyOf(answers);
+        Assert.Equal(people, result.CountOf(new UrgencyRange(Urgency.Emergency, Urgency.Emergency)));
+        Assert.Equal(0, result.CountOf(new UrgencyRange(Urgency.SelfCare, Urgency.Emergency)));
+    }
+
     [Fact]
     public void Who_changes_under_other_guidance_is_named_with_both_ranges()
     {

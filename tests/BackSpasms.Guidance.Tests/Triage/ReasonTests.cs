@@ -84,6 +84,20 @@ public sealed class ReasonTests
     }
 
     [Fact]
+    public void Where_a_finding_stands_both_ways_the_answers_that_settle_it_are_named()
+    {
+        var holds = Only((A & B) | (!A & B), nothing => nothing.WithPresent(B));
+        Assert.Equal(RedFlagStatus.Holds, holds.Status);
+        Assert.Equal(["b"], Ids(holds.Because));
+
+        // With A or without, it takes B, which nobody asked; that A is not known decides nothing.
+        var open = Only(A & (!A | B), nothing => nothing.WithUnsure(A));
+        Assert.Equal(RedFlagStatus.Open, open.Status);
+        Assert.False(open.CouldNotBeRuledOut);
+        Assert.True(Only(A & (!A | B), nothing => nothing.WithUnsure(A, B)).CouldNotBeRuledOut);
+    }
+
+    [Fact]
     public void What_holds_was_not_left_open_by_i_do_not_know() => Assert.False(Only(A | B, nothing => nothing.WithUnsure(A).WithPresent(B)).CouldNotBeRuledOut);
 
     [Fact]
