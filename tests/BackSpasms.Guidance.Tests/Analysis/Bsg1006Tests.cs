@@ -7,6 +7,7 @@ public sealed class Bsg1006Tests
     [Theory]
     [InlineData("Take 400 mg with food.", "400 mg")]
     [InlineData("Take 400mg with food.", "400mg")]
+    [InlineData("Take 99 mg.", "99 mg")]
     [InlineData("A 500-mg dose.", "500-mg")]
     [InlineData("Take 200 to 400 MG.", "400 MG")]
     [InlineData("Up to 1,000 mg.", "1,000 mg")]

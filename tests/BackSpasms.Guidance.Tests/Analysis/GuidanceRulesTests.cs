@@ -39,6 +39,13 @@ public sealed class GuidanceRulesTests
             $"{rule.Id} {rule.Severity.ToString().ToLowerInvariant()} {rule.Category}{(rule.JudgesCSharp ? " csharp" : "")}{(rule.JudgesPacks ? " pack" : "")}{(rule.JudgesModels ? " model" : "")} {rule.Title}")));
 
     [Fact]
+    public void Every_rule_says_why_in_sentences_and_is_named_by_id_and_title()
+    {
+        Assert.All(GuidanceRules.All, rule => Assert.EndsWith(".", rule.Why, StringComparison.Ordinal));
+        Assert.Equal("BSG1008: finding that nothing uses", GuidanceRules.UnusedFinding.ToString());
+    }
+
+    [Fact]
     public void Every_member_of_the_catalogue_is_in_the_list_of_all()
     {
         var members = typeof(GuidanceRules).GetProperties().Where(property => property.PropertyType == typeof(GuidanceRule)).Select(property => (GuidanceRule)property.GetValue(null)!);
