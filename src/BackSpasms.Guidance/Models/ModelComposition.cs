@@ -65,8 +65,6 @@ internal sealed class ModelComposition(ModelFrame frame, ContentParts own, IRead
 
     private ModelContent ContentOf(ContentParts all, IReadOnlyList<Treatment> treatments, Vocabulary vocabulary, List<Citation> sources) =>
         new(
-            _frame.Id,
-            vocabulary.ModelVersion,
             vocabulary,
             _frame.About,
             all.RedFlags.AsReadOnly(),

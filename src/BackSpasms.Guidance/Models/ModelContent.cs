@@ -2,8 +2,6 @@ namespace BackSpasms.Guidance;
 
 /// <summary>The checked content of a model, in declared order.</summary>
 internal sealed record ModelContent(
-    string Id,
-    string Version,
     Vocabulary Vocabulary,
     Topic? About,
     IReadOnlyList<RedFlag> RedFlags,
@@ -21,6 +19,10 @@ internal sealed record ModelContent(
     IReadOnlyList<LanguageTexts> Texts,
     ModelComposition Composition)
 {
+    internal string Id => Vocabulary.ModelId;
+
+    internal string Version => Vocabulary.ModelVersion;
+
     /// <summary>The conditions of red flags and of care, in declared order.</summary>
     internal IEnumerable<Condition> Conditions =>
         RedFlags.Select(flag => flag.When).Concat(

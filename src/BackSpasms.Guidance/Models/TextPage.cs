@@ -46,7 +46,7 @@ internal sealed class TextPage(bool isMarkdown)
     /// <summary>A table row, of cells in Markdown; the first row is followed by the rule that Markdown needs.</summary>
     internal void Row(bool isFirst, params string[] cells)
     {
-        Line($"| {string.Join(" | ", cells.Select(cell => cell.Replace("|", "\\|").Replace("\n", " ")))} |");
+        Line($"| {string.Join(" | ", cells.Select(cell => cell.Replace("|", "\\|")))} |");
         if (isFirst)
         {
             Line($"|{string.Concat(Enumerable.Repeat(" --- |", cells.Length))}");
