@@ -8,10 +8,9 @@ public static class RandomPopulation
     {
         var answers = new PopulationAnswers(guidance.Vocabulary, count);
         var state = (ulong)seed;
+        var (present, absent) = (new ulong[(count + 63) / 64], new ulong[(count + 63) / 64]);
         foreach (var finding in guidance.Vocabulary.Findings)
         {
-            var present = answers.Present(finding);
-            var absent = answers.Absent(finding);
             for (var word = 0; word < present.Length; word++)
             {
                 var has = Next() & Next() & Next() & Next() & Next();
@@ -19,6 +18,8 @@ public static class RandomPopulation
                 present[word] = has & ~open;
                 absent[word] = ~(has | open);
             }
+
+            answers.Set(finding, present, absent);
         }
 
         return answers;

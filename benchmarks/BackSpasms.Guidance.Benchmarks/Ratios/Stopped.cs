@@ -15,6 +15,14 @@ public sealed class Stopped(string name, Action<int> run)
         return Stopwatch.GetElapsedTime(start).TotalNanoseconds / runs;
     }
 
+    /// <summary>Nanoseconds a run, the median of so many rounds.</summary>
+    public double MedianNanoseconds(int rounds, TimeSpan time)
+    {
+        var runs = RunsIn(time);
+        double[] taken = [.. Enumerable.Range(0, rounds).Select(_ => Nanoseconds(runs)).Order()];
+        return taken[rounds / 2];
+    }
+
     /// <summary>Bytes that this thread allocates a run.</summary>
     public double Bytes(int runs)
     {

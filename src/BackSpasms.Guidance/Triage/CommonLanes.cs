@@ -13,9 +13,9 @@ internal readonly struct CommonLanes : ILanes<Vector<ulong>>
     public Vector<ulong> Zero => Vector<ulong>.Zero;
 
 #if NET
-    public Vector<ulong> Load(ulong[] desk, int at) => Vector.LoadUnsafe(ref MemoryMarshal.GetArrayDataReference(desk), (nuint)at);
+    public Vector<ulong> Load(ulong[] tiles, int at) => Vector.LoadUnsafe(ref MemoryMarshal.GetArrayDataReference(tiles), (nuint)at);
 #else
-    public Vector<ulong> Load(ulong[] desk, int at) => new(desk, at);
+    public Vector<ulong> Load(ulong[] tiles, int at) => new(tiles, at);
 #endif
 
     public void Store(Vector<ulong> vector, ulong[] plane, int at) => vector.CopyTo(plane, at);

@@ -10,8 +10,8 @@ internal interface ILanes<TVector>
     /// <summary>No bit set.</summary>
     TVector Zero { get; }
 
-    /// <summary>Loads words. A column on the desk is a whole step, and a step whole fours of vectors, so no bounds need to be checked.</summary>
-    TVector Load(ulong[] desk, int at);
+    /// <summary>Loads words. A run is whole fours of vectors, so no bounds need to be checked.</summary>
+    TVector Load(ulong[] tiles, int at);
 
     void Store(TVector vector, ulong[] plane, int at);
 

@@ -33,7 +33,7 @@ internal sealed class PopulationCounts
         long lowRoutine = 0, lowUrgent = 0, lowEmergency = 0;
         long highRoutine = 0, highUrgent = 0, highEmergency = 0;
         long routineToUrgent = 0, routineToEmergency = 0, urgentToEmergency = 0;
-        var everybody = Math.Max(0, Math.Min(people - (from * 64L), PopulationTriage.StepWords * 64L));
+        var everybody = Math.Max(0, Math.Min(people - (from * 64L), PopulationTiles.StepWords * 64L));
         var words = (int)((everybody + 63) / 64);
         for (var word = from; word < from + words; word++)
         {

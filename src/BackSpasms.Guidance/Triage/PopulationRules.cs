@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 #if NET
 using System.Runtime.Intrinsics;
 #endif
@@ -6,67 +7,128 @@ using System.Runtime.Intrinsics;
 namespace BackSpasms.Guidance;
 
 /// <summary>
-/// The mask rows turned by a quarter: a row is evaluated for vectors of people at once, a column of answers for each literal. What is open counts for the
-/// most and not for the least, so the least reads the columns of who is known to have it, and the most those of who is known not to.
+/// The mask rows turned by a quarter: a row is evaluated for vectors of people at once, a run of answers for each literal. What is open counts for the
+/// most and not for the least, so the least reads the runs of who is known to have it, and the most those of who is known not to.
 /// </summary>
 internal sealed class PopulationRules
 {
-    private readonly PopulationColumns _holds;
-    private readonly PopulationColumns _fails;
+    /// <summary>
+    /// What nobody looks at is read along up to so many words, a page of memory: straight on comes sooner than with gaps.
+    /// </summary>
+    private const int MostBetween = 16 * PopulationTiles.RunWords;
 
-    internal PopulationRules(GuidanceModel guidance, PopulationAnswers answers)
+    /// <summary>Words that memory gives at once.</summary>
+    private const int LineWords = 8;
+
+    private readonly PopulationRows _holds;
+    private readonly PopulationRows _fails;
+    private readonly List<(int From, int To)> _read;
+
+    internal PopulationRules(GuidanceModel guidance)
     {
         var rules = guidance.Rules;
-        _holds = new PopulationColumns(rules.Reduced, bit => rules.IsFlipped(bit) ? answers.AbsentColumn(bit) : answers.PresentColumn(bit));
-        _fails = new PopulationColumns(rules.Reduced, bit => rules.IsFlipped(bit) ? answers.PresentColumn(bit) : answers.AbsentColumn(bit));
+        var findings = guidance.Vocabulary.Findings.Count;
+        _holds = new PopulationRows(rules.Reduced, bit => PopulationTiles.PlaceOf(bit, !rules.IsFlipped(bit), findings));
+        _fails = new PopulationRows(rules.Reduced, bit => PopulationTiles.PlaceOf(bit, rules.IsFlipped(bit), findings));
+        _read = Stretches(_holds.Literals.Concat(_fails.Literals));
     }
 
-    /// <summary>How many words a desk must have on which a step is worked out.</summary>
-    internal int DeskWords => _holds.DeskWords;
+    /// <summary>Evaluates one step: plane 0 is emergency, 1 urgent or more, 2 routine or more.</summary>
+    internal void Evaluate(PopulationTiles answers, int step, ulong[][] atLeast, ulong[][] atMost)
+    {
+        var tiles = answers.Steps[step];
+        var from = step * PopulationTiles.StepWords;
+        for (var tile = 0; tile < tiles.Length; tile += answers.TileWords)
+        {
+            foreach (var each in _read)
+            {
+                Touch(tiles.AsSpan(tile + each.From, each.To - each.From));
+            }
 
-    /// <summary>Evaluates one step of words: plane 0 is emergency, 1 urgent or more, 2 routine or more.</summary>
-    internal void Evaluate(ulong[] desk, ulong[][] atLeast, ulong[][] atMost, int from)
+            Evaluate(tiles, tile, atLeast, atMost, from);
+            from += PopulationTiles.RunWords;
+        }
+    }
+
+    /// <summary>The stretches of a tile that hold all these runs.</summary>
+    private static List<(int From, int To)> Stretches(IEnumerable<int> places)
+    {
+        var stretches = new List<(int From, int To)>();
+        foreach (var place in places.OrderBy(place => place))
+        {
+            var last = stretches.Count - 1;
+            if (last >= 0 && place - stretches[last].To <= MostBetween)
+            {
+                stretches[last] = (stretches[last].From, place + PopulationTiles.RunWords);
+            }
+            else
+            {
+                stretches.Add((place, place + PopulationTiles.RunWords));
+            }
+        }
+
+        return stretches;
+    }
+
+    /// <summary>
+    /// Reads words once, straight on, which is the order that memory likes best: the rules look them up in an order of their own, and find them near.
+    /// </summary>
+    /// <returns>Something of all that was read, so that it is.</returns>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static ulong Touch(ReadOnlySpan<ulong> words)
+    {
+        // Runs are whole fours of lines. Each line of the four has a sum of its own, and waits for no other.
+        ulong a = 0, b = 0, c = 0, d = 0;
+        for (var last = 3 * LineWords; last < words.Length; last += 4 * LineWords)
+        {
+            a |= words[last - (3 * LineWords)];
+            b |= words[last - (2 * LineWords)];
+            c |= words[last - LineWords];
+            d |= words[last];
+        }
+
+        return a | b | c | d;
+    }
+
+    private void Evaluate(ulong[] tiles, int tile, ulong[][] atLeast, ulong[][] atMost, int from)
     {
 #if NET
         if (Vector512.IsHardwareAccelerated)
         {
-            Evaluate<Vector512<ulong>, WideLanes>(desk, atLeast, atMost, from);
+            Evaluate<Vector512<ulong>, WideLanes>(tiles, tile, atLeast, atMost, from);
             return;
         }
 #endif
-        Evaluate<Vector<ulong>, CommonLanes>(desk, atLeast, atMost, from);
+        Evaluate<Vector<ulong>, CommonLanes>(tiles, tile, atLeast, atMost, from);
     }
 
-    private void Evaluate<TVector, TLanes>(ulong[] desk, ulong[][] atLeast, ulong[][] atMost, int from)
+    private void Evaluate<TVector, TLanes>(ulong[] tiles, int tile, ulong[][] atLeast, ulong[][] atMost, int from)
         where TLanes : struct, ILanes<TVector>
     {
-        Evaluate<TVector, TLanes, HoldsLogic<TVector, TLanes>>(_holds, desk, atLeast, from);
+        Evaluate<TVector, TLanes, HoldsLogic<TVector, TLanes>>(_holds, tiles, tile, atLeast, from);
 
         // A clause is impossible when each of its literals fails, a row when one of its clauses is, a level when each of its rows is.
-        Evaluate<TVector, TLanes, FailsLogic<TVector, TLanes>>(_fails, desk, atMost, from);
+        Evaluate<TVector, TLanes, FailsLogic<TVector, TLanes>>(_fails, tiles, tile, atMost, from);
     }
 
-    private static void Evaluate<TVector, TLanes, TLogic>(PopulationColumns columns, ulong[] desk, ulong[][] planes, int from)
+    private static void Evaluate<TVector, TLanes, TLogic>(PopulationRows rows, ulong[] tiles, int tile, ulong[][] planes, int from)
         where TLanes : struct, ILanes<TVector>
         where TLogic : struct, IPopulationLogic<TVector>
     {
-        // Each column is read once, straight on, to where the rules look things up many times over: near and side by side, whatever the distance of the columns.
-        columns.LayOut(desk, from);
-
         // Four vectors at a time, in variables of their own so that they stay in registers, make the walk through the rules cheap beside the answers.
         var lanes = default(TLanes);
         var logic = default(TLogic);
         var width = lanes.Width;
-        var literals = columns.Literals;
-        var clauseEnds = columns.ClauseEnds;
-        var rowEnds = columns.RowEnds;
-        for (var word = 0; word < PopulationTriage.StepWords; word += 4 * width)
+        var literals = rows.Literals;
+        var clauseEnds = rows.ClauseEnds;
+        var rowEnds = rows.RowEnds;
+        for (var word = 0; word < PopulationTiles.RunWords; word += 4 * width)
         {
             int literal = 0, clause = 0, row = 0;
             TVector a = logic.None, b = a, c = a, d = a;
             for (var level = 0; level < planes.Length; level++)
             {
-                for (; row < columns.LevelEnds[level]; row++)
+                for (; row < rows.LevelEnds[level]; row++)
                 {
                     TVector rowA = logic.All, rowB = rowA, rowC = rowA, rowD = rowA;
                     for (; clause < rowEnds[row]; clause++)
@@ -74,11 +136,11 @@ internal sealed class PopulationRules
                         TVector anyA = logic.None, anyB = anyA, anyC = anyA, anyD = anyA;
                         for (; literal < clauseEnds[clause]; literal++)
                         {
-                            var at = literals[literal] + word;
-                            anyA = logic.Or(anyA, lanes.Load(desk, at));
-                            anyB = logic.Or(anyB, lanes.Load(desk, at + width));
-                            anyC = logic.Or(anyC, lanes.Load(desk, at + (2 * width)));
-                            anyD = logic.Or(anyD, lanes.Load(desk, at + (3 * width)));
+                            var at = tile + literals[literal] + word;
+                            anyA = logic.Or(anyA, lanes.Load(tiles, at));
+                            anyB = logic.Or(anyB, lanes.Load(tiles, at + width));
+                            anyC = logic.Or(anyC, lanes.Load(tiles, at + (2 * width)));
+                            anyD = logic.Or(anyD, lanes.Load(tiles, at + (3 * width)));
                         }
 
                         rowA = logic.And(rowA, anyA);

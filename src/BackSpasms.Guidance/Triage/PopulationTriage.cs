@@ -3,12 +3,6 @@ namespace BackSpasms.Guidance;
 /// <summary>Triage of many people at once, on the rules as they are declared and a vector of people at a time.</summary>
 public static class PopulationTriage
 {
-    /// <summary>
-    /// How many words of people one step works on: long runs of each column are read fast, the columns of a step together fit the second-level cache, and
-    /// every vector width divides it four times, so that columns padded to it need no rest.
-    /// </summary>
-    internal const int StepWords = 128;
-
     /// <summary>How urgent each person is.</summary>
     /// <param name="guidance">The guidance.</param>
     /// <param name="answers">The answers, in the vocabulary of the guidance.</param>
@@ -37,29 +31,26 @@ public static class PopulationTriage
             throw new ArgumentOutOfRangeException(nameof(degreeOfParallelism), degreeOfParallelism, "At least one core must be used.");
         }
 
-        var words = answers.PaddedWords;
-        var atLeast = Planes(words);
-        var atMost = Planes(words);
-        var evaluator = guidance.Rules.IsExact ? new PopulationRules(guidance, answers) : null;
+        var tiles = answers.Tiles;
+        var atLeast = Planes(tiles.Words);
+        var atMost = Planes(tiles.Words);
+        var rules = guidance.Rules.IsExact ? PreparedTriage.Of(guidance).Population : null;
         var counts = new PopulationCounts();
-        var steps = words / StepWords;
         var done = 0L;
 
-        (ulong[] Desk, PopulationCounts Counts) Begin() => (new ulong[evaluator?.DeskWords ?? 0], new PopulationCounts());
-
-        void Step((ulong[] Desk, PopulationCounts Counts) own, int step)
+        void Step(PopulationCounts own, int step)
         {
-            var from = step * StepWords;
-            if (evaluator is not null)
+            var from = step * PopulationTiles.StepWords;
+            if (rules is not null)
             {
-                evaluator.Evaluate(own.Desk, atLeast, atMost, from);
+                rules.Evaluate(tiles, step, atLeast, atMost);
             }
             else
             {
                 OneByOne(guidance, answers, atLeast, atMost, from);
             }
 
-            var people = own.Counts.Add(atLeast, atMost, from, answers.Count);
+            var people = own.Add(atLeast, atMost, from, answers.Count);
             var soFar = Interlocked.Add(ref done, people);
             if (progress is not null && (step % 256 == 0 || soFar == answers.Count))
             {
@@ -69,22 +60,19 @@ public static class PopulationTriage
 
         if (degreeOfParallelism == 1)
         {
-            var own = Begin();
-            for (var step = 0; step < steps; step++)
+            for (var step = 0; step < tiles.Steps.Count; step++)
             {
                 cancellation.ThrowIfCancellationRequested();
-                Step(own, step);
+                Step(counts, step);
             }
-
-            counts.Add(own.Counts);
         }
         else
         {
             Parallel.For(
                 0,
-                steps,
+                tiles.Steps.Count,
                 new ParallelOptions { MaxDegreeOfParallelism = degreeOfParallelism, CancellationToken = cancellation },
-                Begin,
+                static () => new PopulationCounts(),
                 (step, _, own) =>
                 {
                     Step(own, step);
@@ -94,7 +82,7 @@ public static class PopulationTriage
                 {
                     lock (counts)
                     {
-                        counts.Add(own.Counts);
+                        counts.Add(own);
                     }
                 });
         }
@@ -107,7 +95,7 @@ public static class PopulationTriage
     /// <summary>Where masks are not exact for a model: each person by the diagrams, as triage does it.</summary>
     private static void OneByOne(GuidanceModel guidance, PopulationAnswers answers, ulong[][] atLeast, ulong[][] atMost, int from)
     {
-        for (var person = from * 64; person < Math.Min(answers.Count, (from + StepWords) * 64L); person++)
+        for (var person = from * 64; person < Math.Min(answers.Count, (from + PopulationTiles.StepWords) * 64L); person++)
         {
             var range = guidance.UrgencyOf(answers.PresentationOf(person));
             var mask = 1UL << (person % 64);

@@ -1,25 +1,28 @@
 namespace BackSpasms.Guidance;
 
 /// <summary>
-/// What the details of all results of a model share: conditions as gates, places as numbers, and the parts that are the same for everybody whose answers
-/// say nothing of them. It keeps nothing of any person.
+/// What all results of a model share, each part made on first use: conditions as gates, places as numbers, and the parts that are the same for everybody
+/// whose answers say nothing of them. It keeps nothing of any person. Threads that meet here may make a part twice; both say the same.
 /// </summary>
 internal sealed class PreparedTriage
 {
-    private PreparedTriage(GuidanceModel guidance)
-    {
-        Reasons = new RedFlagReasons(guidance);
-        Causes = new CauseRanking(guidance);
-        Care = new CarePlanner(guidance);
-    }
+    private readonly GuidanceModel _guidance;
+    private RedFlagReasons? _reasons;
+    private CauseRanking? _causes;
+    private CarePlanner? _care;
+    private PopulationRules? _population;
 
-    internal RedFlagReasons Reasons { get; }
+    private PreparedTriage(GuidanceModel guidance) => _guidance = guidance;
 
-    internal CauseRanking Causes { get; }
+    internal RedFlagReasons Reasons => _reasons ??= new RedFlagReasons(_guidance);
 
-    internal CarePlanner Care { get; }
+    internal CauseRanking Causes => _causes ??= new CauseRanking(_guidance);
 
-    /// <summary>What is prepared of a model, made on first use. Threads that meet here may make it twice; both say the same.</summary>
+    internal CarePlanner Care => _care ??= new CarePlanner(_guidance);
+
+    internal PopulationRules Population => _population ??= new PopulationRules(_guidance);
+
+    /// <summary>What is prepared of a model.</summary>
     internal static PreparedTriage Of(GuidanceModel guidance)
     {
         if (guidance.Prepared is not PreparedTriage prepared)

@@ -11,7 +11,7 @@ internal readonly struct WideLanes : ILanes<Vector512<ulong>>
 
     public Vector512<ulong> Zero => Vector512<ulong>.Zero;
 
-    public Vector512<ulong> Load(ulong[] desk, int at) => Vector512.LoadUnsafe(ref MemoryMarshal.GetArrayDataReference(desk), (nuint)at);
+    public Vector512<ulong> Load(ulong[] tiles, int at) => Vector512.LoadUnsafe(ref MemoryMarshal.GetArrayDataReference(tiles), (nuint)at);
 
     public void Store(Vector512<ulong> vector, ulong[] plane, int at) => vector.CopyTo(plane, at);
 

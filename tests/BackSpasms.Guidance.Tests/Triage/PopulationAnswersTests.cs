@@ -14,18 +14,16 @@ public sealed class PopulationAnswersTests
     private static readonly Presentation Nothing = Presentation.Empty(Guidance.Vocabulary);
 
     [Fact]
-    public void An_answer_sets_the_bit_of_its_person_and_no_other()
+    public void An_answer_is_of_its_person_and_of_no_other()
     {
         var answers = new PopulationAnswers(Guidance.Vocabulary, 130);
         answers.Set(64, Nothing.WithPresent(Fever).WithAbsent(Fall).With(Age, 70));
         answers.Set(129, Nothing.WithAbsent(Fever).WithUnsure(Fall));
 
-        Assert.Equal([0UL, 1UL, 0UL], answers.Present(Fever).ToArray());
-        Assert.Equal([0UL, 0UL, 2UL], answers.Absent(Fever).ToArray());
-        Assert.Equal([0UL, 0UL, 0UL], answers.Present(Fall).ToArray());
-        Assert.Equal([0UL, 1UL, 0UL], answers.Absent(Fall).ToArray());
-        Assert.Equal([0UL, 1UL, 0UL], answers.Present(Old).ToArray());
-        Assert.Equal([0UL, 1UL, 0UL], answers.Absent(Young).ToArray());
+        Assert.Equal([(64, Answer.Present), (129, Answer.Absent)], Known(answers, Fever));
+        Assert.Equal([(64, Answer.Absent)], Known(answers, Fall));
+        Assert.Equal([(64, Answer.Present)], Known(answers, Old));
+        Assert.Equal([(64, Answer.Absent)], Known(answers, Young));
     }
 
     [Fact]
@@ -36,8 +34,38 @@ public sealed class PopulationAnswersTests
         answers.Set(1, Nothing.WithPresent(Fever).WithAbsent(Fall));
         answers.Set(0, Nothing.WithUnsure(Fever));
 
-        Assert.Equal((2UL, 0UL), (answers.Present(Fever)[0], answers.Absent(Fever)[0]));
-        Assert.Equal((0UL, 2UL), (answers.Present(Fall)[0], answers.Absent(Fall)[0]));
+        Assert.Equal([(1, Answer.Present)], Known(answers, Fever));
+        Assert.Equal([(1, Answer.Absent)], Known(answers, Fall));
+    }
+
+    [Fact]
+    public void Columns_set_everybody_and_take_earlier_answers_back()
+    {
+        var answers = new PopulationAnswers(Guidance.Vocabulary, 70);
+        answers.Set(3, Nothing.WithPresent(Fever, Fall));
+        answers.Set(Fever, [1UL << 63, 0b10_0000], [0b110, ulong.MaxValue << 6]);
+
+        Assert.Equal([(1, Answer.Absent), (2, Answer.Absent), (63, Answer.Present), (69, Answer.Present)], Known(answers, Fever));
+        Assert.Equal([(3, Answer.Present)], Known(answers, Fall));
+    }
+
+    [Fact]
+    public void Columns_reach_everybody_however_many_there_are()
+    {
+        const int People = 20_001;
+        var answers = new PopulationAnswers(Guidance.Vocabulary, People);
+        var (fever, fall) = (new ulong[313], new ulong[313]);
+        for (var word = 0; word < fever.Length; word++)
+        {
+            fever[word] = 1UL << (word % 64);
+            fall[word] = 1UL << (word / 64);
+        }
+
+        answers.Set(Fever, fever, new ulong[313]);
+        answers.Set(Fall, new ulong[313], fall);
+
+        Assert.Equal([.. Enumerable.Range(0, 313).Select(word => (64 * word) + (word % 64)).Where(person => person < People).Select(person => (person, Answer.Present))], Known(answers, Fever));
+        Assert.Equal([.. Enumerable.Range(0, 313).Select(word => (64 * word) + (word / 64)).Where(person => person < People).Select(person => (person, Answer.Absent))], Known(answers, Fall));
     }
 
     [Theory]
@@ -45,19 +73,48 @@ public sealed class PopulationAnswersTests
     [InlineData(1, 1)]
     [InlineData(64, 1)]
     [InlineData(65, 2)]
+    [InlineData(130, 3)]
     public void A_column_has_a_word_for_each_64_people(int count, int words)
     {
         var answers = new PopulationAnswers(Guidance.Vocabulary, count);
-        Assert.Equal((count, words, words), (answers.Count, answers.Present(Fever).Length, answers.Absent(Old).Length));
+        Assert.Equal(count, answers.Count);
         Assert.Same(Guidance.Vocabulary, answers.Vocabulary);
+        answers.Set(Fever, new ulong[words], new ulong[words]);
+        Refused("present", () => answers.Set(Fever, new ulong[words + 1], new ulong[words]));
+        Refused("absent", () => answers.Set(Fever, new ulong[words], new ulong[words + 1]));
+
+        void Refused(string name, Action use) => Assert.StartsWith(
+            $"A column of {count} people has {words} words, one for each 64; this one has {words + 1}.",
+            Assert.Throws<ArgumentException>(name, use).Message,
+            StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Nobody_can_have_a_finding_and_not_have_it_and_nothing_is_set_then()
+    {
+        var answers = new PopulationAnswers(Guidance.Vocabulary, 70);
+        var refusal = Assert.Throws<ArgumentException>("absent", () => answers.Set(Fever, [1, 0b110_0000], [0, 0b10_0000]));
+        Assert.StartsWith("Person 69 is in both columns of 'fever'; a finding is present, absent or open.", refusal.Message, StringComparison.Ordinal);
+        Assert.Empty(Known(answers, Fever));
+
+        // What stands behind the last person is nobody.
+        answers.Set(Fever, [1, 0b100_0000], [0, 0b100_0000]);
+        Assert.Equal([(0, Answer.Present)], Known(answers, Fever));
     }
 
     [Theory]
     [InlineData(0, 0)]
-    [InlineData(1, 128)]
+    [InlineData(1, 32)]
+    [InlineData(2048, 32)]
+    [InlineData(2049, 64)]
     [InlineData(8192, 128)]
-    [InlineData(8193, 256)]
-    public void Columns_are_padded_to_whole_steps_and_no_further(int count, int words) => Assert.Equal(words, new PopulationAnswers(Guidance.Vocabulary, count).PaddedWords);
+    [InlineData(8193, 160)]
+    public void Answers_take_whole_tiles_and_no_more(int count, int words)
+    {
+        var tiles = new PopulationAnswers(Guidance.Vocabulary, count).Tiles;
+        Assert.Equal((words, 256), (tiles.Words, tiles.TileWords));
+        Assert.Equal(words / 32 * 256, tiles.Steps.Sum(step => step.Length));
+    }
 
     [Fact]
     public void Nobody_is_counted_where_there_is_nobody()
@@ -98,6 +155,8 @@ public sealed class PopulationAnswersTests
         Assert.Throws<ArgumentNullException>("other", () => Guidance.UrgencyOf(answers).ChangesTo(null!));
         Refused("The number of people must be 0 or more.", () => new PopulationAnswers(Guidance.Vocabulary, -1));
         Refused("People are numbered from 0 to 2.", () => Set(3));
+        Refused("People are numbered from 0 to 2.", () => answers[3, Fever]);
+        Refused("People are numbered from 0 to 2.", () => answers[-1, Fever]);
         Refused("People are numbered from 0 to 2.", () => Guidance.UrgencyOf(answers)[3]);
         Refused("At least one core must be used.", () => Guidance.UrgencyOf(answers, 0));
         Refused("A batch must have room for one person at least.", () => PopulationCases.Read(Stream.Null, Guidance.Vocabulary, 0));
@@ -122,4 +181,8 @@ public sealed class PopulationAnswersTests
 
         static void Refused(string message, Action use) => Assert.StartsWith(message, Assert.Throws<ArgumentException>(use).Message, StringComparison.Ordinal);
     }
+
+    /// <summary>Everybody of whom something is known.</summary>
+    private static List<(int Person, Answer Answer)> Known(PopulationAnswers answers, Finding finding) =>
+        [.. Enumerable.Range(0, answers.Count).Select(person => (person, answers[person, finding])).Where(each => each.Item2 != Answer.NotAsked)];
 }

@@ -21,8 +21,12 @@ public sealed class PopulationCasesTests
         Assert.Equal([1L, 3L, 4L], Enumerable.Range(0, 3).Select(batch.LineOf));
         var result = Guidance.UrgencyOf(batch.Answers);
         Assert.Equal(["self-care", "emergency", "routine to emergency"], Enumerable.Range(0, 3).Select(person => result[person].ToString()));
-        Assert.Equal([0b001UL, 0b010UL], [batch.Answers.Present(Findings.HeavyLifting)[0], batch.Answers.Present(Findings.SaddleNumbness)[0]]);
-        Assert.Equal([0b011UL, 0b100UL], [batch.Answers.Absent(Findings.FeverOrChills)[0], batch.Answers.Present(Findings.Lasting4WeeksOrMore)[0]]);
+        Assert.Equal([Answer.Present, Answer.NotAsked, Answer.NotAsked], Of(Findings.HeavyLifting));
+        Assert.Equal([Answer.Absent, Answer.Present, Answer.NotAsked], Of(Findings.SaddleNumbness));
+        Assert.Equal([Answer.Absent, Answer.Absent, Answer.NotAsked], Of(Findings.FeverOrChills));
+        Assert.Equal([Answer.Absent, Answer.NotAsked, Answer.Present], Of(Findings.Lasting4WeeksOrMore));
+
+        Answer[] Of(Finding finding) => [.. Enumerable.Range(0, 3).Select(person => batch.Answers[person, finding])];
     }
 
     [Fact]

@@ -10,6 +10,8 @@ public sealed class PopulationTriageTests
     [Theory]
     [InlineData(1, 1)]
     [InlineData(63, 1)]
+    [InlineData(2048, 1)]
+    [InlineData(2049, 1)]
     [InlineData(5000, 1)]
     [InlineData(5000, 2)]
     public void Each_person_is_as_urgent_as_alone(int count, int cores)
@@ -70,6 +72,32 @@ public sealed class PopulationTriageTests
         Assert.Equal(["self-care to emergency", "emergency", "routine", "self-care", "self-care to emergency"], Enumerable.Range(0, people.Length).Select(person => result[person].ToString()));
     }
 
+    [Fact]
+    public void Rules_find_their_answers_far_apart_among_many_that_they_do_not_need()
+    {
+        Finding[] findings = [.. Enumerable.Range(0, 300).Select(i => new Finding($"f{i}", $"f{i}", $"F{i}?"))];
+        var builder = new GuidanceModelBuilder("wide", "1.0.0");
+        foreach (var finding in findings)
+        {
+            builder.Add(finding);
+        }
+
+        var model = builder
+            .Add(new RedFlag("first", Urgency.Emergency, findings[0] & findings[20], "Something.", "Get help.", []))
+            .Add(new RedFlag("last", Urgency.Routine, findings[299], "Something.", "Get help.", []))
+            .Build();
+        var answers = new PopulationAnswers(model.Vocabulary, 2100);
+        var nothing = Presentation.Empty(model.Vocabulary);
+        answers.Set(0, nothing.WithOthersAbsent());
+        answers.Set(2047, nothing.WithPresent(findings[0], findings[20]).WithOthersAbsent());
+        answers.Set(2048, nothing.WithPresent(findings[0], findings[299]).WithAbsent(findings[20]));
+        answers.Set(2099, nothing.WithPresent(findings[20]).WithAbsent(findings[299]));
+
+        var result = model.UrgencyOf(answers);
+        Assert.Equal(["self-care", "self-care to emergency", "emergency", "routine", "self-care to emergency"], new[] { 0, 1, 2047, 2048, 2099 }.Select(person => result[person].ToString()));
+        Assert.Equal(2097, result.CountOf(default));
+    }
+
     [Theory]
     [InlineData(63)]
     [InlineData(64)]
@@ -79,7 +107,8 @@ public sealed class PopulationTriageTests
     public void Everybody_is_counted_whether_words_are_full_or_not(int people)
     {
         var answers = new PopulationAnswers(Guidance.Vocabulary, people);
-        answers.Present(Findings.ChestPain).Fill(ulong.MaxValue);
+        ulong[] everybody = [.. Enumerable.Repeat(ulong.MaxValue, (people + 63) / 64)];
+        answers.Set(Findings.ChestPain, everybody, new ulong[everybody.Length]);
         var result = Guidance.UrgencyOf(answers);
         Assert.Equal(people, result.CountOf(new UrgencyRange(Urgency.Emergency, Urgency.Emergency)));
         Assert.Equal(0, result.CountOf(new UrgencyRange(Urgency.SelfCare, Urgency.Emergency)));
