@@ -191,6 +191,20 @@ public sealed class InterviewTests
     public void The_welcome_has_every_sign_of_an_emergency_within_reach_of_a_small_screen() => ReadSigns(50, 16);
 
     [TerminalFact]
+    public void The_welcome_names_no_key_that_does_nothing()
+    {
+        using var small = new PseudoTerminal(80, 24);
+        using var tall = new PseudoTerminal(120, 60);
+        small.WaitFor("Enter: begin   Up, Down: more signs   q: quit");
+        tall.WaitFor("Enter: begin   q: quit");
+
+        Assert.DoesNotContain("more signs", tall.Screen, StringComparison.Ordinal);
+        Assert.All(
+            BackSpasmGuidance.Default.SafetyNet.Where(advice => advice.Urgency == Urgency.Emergency),
+            advice => Assert.Contains(advice.Title, tall.Screen, StringComparison.Ordinal));
+    }
+
+    [TerminalFact]
     public void Colours_stay_away_where_they_are_not_wanted()
     {
         using var coloured = new PseudoTerminal(80, 24, ["show", "cauda-equina"]);

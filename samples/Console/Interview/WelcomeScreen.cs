@@ -21,22 +21,23 @@ internal sealed class WelcomeScreen(GuidanceModel guidance, int questions)
             .. StyledLine.Of(guidance.Notice, width),
             StyledLine.Empty,
         ];
-        List<StyledLine> foot =
-        [
-            StyledLine.Empty,
-            .. StyledLine.Of($"Otherwise: at most {questions} short screens to the outcome. You may always answer 'I don't know'.", width),
-            .. StyledLine.Of("Enter: begin   Up, Down: more signs   q: quit", width, StyledLine.Quiet),
-        ];
         var signs = Signs(width);
-        var room = Math.Max(LeastRoom, height - head.Count - foot.Count - 1);
+        var room = Math.Max(LeastRoom, height - head.Count - Foot(width, moves: true).Count - 1);
         _last = Math.Max(0, signs.Count - room);
         _first = Math.Min(_first, _last);
         var below = _first < _last ? "... more signs below" : string.Empty;
-        return [.. head, .. signs.Skip(_first).Take(room), .. StyledLine.Of(below, width, StyledLine.Warning), .. foot];
+        return [.. head, .. signs.Skip(_first).Take(room), .. StyledLine.Of(below, width, StyledLine.Warning), .. Foot(width, moves: _last > 0)];
     }
 
     /// <summary>Moves through the signs.</summary>
     internal void Scroll(int lines) => _first = Math.Clamp(_first + lines, 0, _last);
+
+    private List<StyledLine> Foot(int width, bool moves) =>
+    [
+        StyledLine.Empty,
+        .. StyledLine.Of($"Otherwise: at most {questions} short screens to the outcome. You may always answer 'I don't know'.", width),
+        .. StyledLine.Of(moves ? "Enter: begin   Up, Down: more signs   q: quit" : "Enter: begin   q: quit", width, StyledLine.Quiet),
+    ];
 
     private List<StyledLine> Signs(int width)
     {
