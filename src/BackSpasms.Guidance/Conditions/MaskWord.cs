@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace BackSpasms.Guidance;
 
 /// <summary>One word of a mask that is mostly empty.</summary>
@@ -9,6 +11,18 @@ internal readonly record struct MaskWord(int Word, ulong Mask)
         var words = new MaskWord[CountIn(mask)];
         Fill(words, 0, mask);
         return words;
+    }
+
+    /// <summary>The words in which some of many masks have something.</summary>
+    internal static MaskWord[] Union(IEnumerable<MaskWord> masks, int words)
+    {
+        var union = new ulong[words];
+        foreach (var word in masks)
+        {
+            union[word.Word] |= word.Mask;
+        }
+
+        return Of(union);
     }
 
     /// <summary>In how many words a mask has something.</summary>
@@ -48,6 +62,18 @@ internal readonly record struct MaskWord(int Word, ulong Mask)
         }
 
         return common != 0;
+    }
+
+    /// <summary>How many bits a mask has.</summary>
+    internal static int PopCount(ulong[] mask)
+    {
+        var count = 0;
+        foreach (var word in mask)
+        {
+            count += BitOperations.PopCount(word);
+        }
+
+        return count;
     }
 
     /// <summary>The bits of some words, in order.</summary>
