@@ -1,0 +1,30 @@
+namespace BackSpasms.Guidance;
+
+/// <summary>One cause, ready to say how well one person's answers fit.</summary>
+internal sealed class PreparedCause
+{
+    private readonly Cause _cause;
+    private readonly int _place;
+    private readonly MarkedList<WeightedFinding> _supporting;
+    private readonly MarkedList<WeightedFinding> _opposing;
+    private readonly CauseAssessment _withoutEvidence;
+
+    internal PreparedCause(Vocabulary vocabulary, Cause cause, int place)
+    {
+        _cause = cause;
+        _place = place;
+        _supporting = Marked(cause.Supporting);
+        _opposing = Marked(cause.Opposing);
+        _withoutEvidence = new CauseAssessment(cause, place, _supporting.None, _opposing.None);
+
+        MarkedList<WeightedFinding> Marked(IReadOnlyList<WeightedFinding> weighted) =>
+            new([.. weighted], [.. weighted.Select(each => vocabulary.BitOf(each.Finding))]);
+    }
+
+    /// <summary>The assessment by the findings that are present; the same for everybody who has none that speaks for or against it.</summary>
+    internal CauseAssessment AssessmentFor(ReadOnlySpan<ulong> present)
+    {
+        var (supporting, opposing) = (_supporting.In(present), _opposing.In(present));
+        return supporting.Count + opposing.Count == 0 ? _withoutEvidence : new CauseAssessment(_cause, _place, supporting, opposing);
+    }
+}
