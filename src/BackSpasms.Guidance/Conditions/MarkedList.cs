@@ -29,7 +29,7 @@ internal sealed class MarkedList<T>
     {
         _items = items;
         _bits = bits;
-        _every = WordsOf(bits);
+        _every = MaskWord.OfBits(bits);
         _isInOrder = true;
         for (var i = 1; i < bits.Length; i++)
         {
@@ -54,11 +54,6 @@ internal sealed class MarkedList<T>
     /// <summary>The items of a set.</summary>
     internal ArrayPart<T> In(ReadOnlySpan<ulong> set)
     {
-        if (!MaskWord.Meet(_every, set))
-        {
-            return None;
-        }
-
         if (_items.Length > MostMarks)
         {
             return CopiedInLoop(set);
@@ -98,18 +93,6 @@ internal sealed class MarkedList<T>
         }
 
         return marks;
-    }
-
-    /// <summary>The bits as words.</summary>
-    private static MaskWord[] WordsOf(int[] bits)
-    {
-        var words = new ulong[bits.Length == 0 ? 0 : (bits.Max() / 64) + 1];
-        foreach (var bit in bits)
-        {
-            words[bit / 64] |= 1UL << (bit % 64);
-        }
-
-        return MaskWord.Of(words);
     }
 
     private static int PartsBefore(int end) => end * (end + 1) / 2;

@@ -13,6 +13,24 @@ internal readonly record struct MaskWord(int Word, ulong Mask)
         return words;
     }
 
+    /// <summary>The words in which some bits stand.</summary>
+    internal static MaskWord[] OfBits(int[] bits)
+    {
+        var words = 0;
+        foreach (var bit in bits)
+        {
+            words = Math.Max(words, (bit / 64) + 1);
+        }
+
+        var mask = new ulong[words];
+        foreach (var bit in bits)
+        {
+            mask[bit / 64] |= 1UL << (bit % 64);
+        }
+
+        return Of(mask);
+    }
+
     /// <summary>The words in which some of many masks have something.</summary>
     internal static MaskWord[] Union(IEnumerable<MaskWord> masks, int words)
     {

@@ -31,16 +31,7 @@ internal sealed class CarePlanner
         _preventing = new MaskList([.. _preventions.Select(prevention => MaskOf(prevention.Serves))]);
         _fallback = MaskOf(guidance.DefaultCause is { } cause ? [cause] : []);
 
-        MaskWord[] MaskOf(IReadOnlyList<Cause> served)
-        {
-            var mask = new ulong[CauseWords];
-            foreach (var place in served.Select(cause => causes.IndexOf(cause)))
-            {
-                mask[place / 64] |= 1UL << (place % 64);
-            }
-
-            return MaskWord.Of(mask);
-        }
+        MaskWord[] MaskOf(IReadOnlyList<Cause> served) => MaskWord.OfBits([.. served.Select(cause => causes.IndexOf(cause))]);
     }
 
     /// <summary>How many words hold one bit a cause.</summary>

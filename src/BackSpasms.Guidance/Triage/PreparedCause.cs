@@ -5,6 +5,7 @@ internal sealed class PreparedCause
 {
     private readonly Cause _cause;
     private readonly int _place;
+    private readonly MaskWord[] _evidence;
     private readonly MarkedList<WeightedFinding> _supporting;
     private readonly MarkedList<WeightedFinding> _opposing;
     private readonly CauseAssessment _withoutEvidence;
@@ -13,6 +14,7 @@ internal sealed class PreparedCause
     {
         _cause = cause;
         _place = place;
+        _evidence = MaskWord.OfBits([.. cause.Supporting.Concat(cause.Opposing).Select(weighted => vocabulary.BitOf(weighted.Finding))]);
         _supporting = Marked(cause.Supporting);
         _opposing = Marked(cause.Opposing);
         _withoutEvidence = new CauseAssessment(cause, place, _supporting.None, _opposing.None);
@@ -22,9 +24,6 @@ internal sealed class PreparedCause
     }
 
     /// <summary>The assessment by the findings that are present; the same for everybody who has none that speaks for or against it.</summary>
-    internal CauseAssessment AssessmentFor(ReadOnlySpan<ulong> present)
-    {
-        var (supporting, opposing) = (_supporting.In(present), _opposing.In(present));
-        return supporting.Count + opposing.Count == 0 ? _withoutEvidence : new CauseAssessment(_cause, _place, supporting, opposing);
-    }
+    internal CauseAssessment AssessmentFor(ReadOnlySpan<ulong> present) =>
+        MaskWord.Meet(_evidence, present) ? new CauseAssessment(_cause, _place, _supporting.In(present), _opposing.In(present)) : _withoutEvidence;
 }

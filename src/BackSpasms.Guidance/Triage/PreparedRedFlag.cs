@@ -37,8 +37,11 @@ internal sealed class PreparedRedFlag
     /// <summary>Its gate.</summary>
     internal ConditionGate Gate => _gate;
 
-    /// <summary>The reason where nothing of it was asked: who was asked nothing of it does not differ from the next person. Only where it <see cref="IsExact"/>.</summary>
+    /// <summary>The reason for it where it is untouched: who was asked nothing of it does not differ from the next person.</summary>
     internal Reason Untouched { get; }
+
+    /// <summary>Whether nothing of it was asked, and its gate says what that means.</summary>
+    internal bool IsUntouched(in Literals literals) => _condition.IsExact && !_gate.HasAny(literals.Touched);
 
     /// <summary>The reason for it; null where it is ruled out.</summary>
     /// <param name="presentation">The presentation.</param>
@@ -50,11 +53,6 @@ internal sealed class PreparedRedFlag
         {
             // A gate that is not exact still says what cannot be.
             return _gate.IsMet(literals.Possible) ? ReasonByDiagram(presentation, literals) : null;
-        }
-
-        if (!_gate.HasAny(literals.Touched))
-        {
-            return Untouched;
         }
 
         if (!_gate.Collect(literals.Possible, literals.Open, found))

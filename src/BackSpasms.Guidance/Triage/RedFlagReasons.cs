@@ -46,7 +46,12 @@ internal sealed class RedFlagReasons
         {
             for (var bits = possible[word]; bits != 0; bits &= bits - 1)
             {
-                if (_flags[(64 * word) + BitOperations.TrailingZeroCount(bits)].ReasonFor(presentation, literals, found) is { } reason)
+                var flag = _flags[(64 * word) + BitOperations.TrailingZeroCount(bits)];
+                if (flag.IsUntouched(literals))
+                {
+                    reasons[count++] = flag.Untouched;
+                }
+                else if (flag.ReasonFor(presentation, literals, found) is { } reason)
                 {
                     reasons[count++] = reason;
                 }

@@ -18,7 +18,7 @@ public sealed class MaskListTests
             ulong[] meeting = [.. Enumerable.Repeat(ulong.MaxValue, list.Words)];
             list.Meet(set, meeting);
             Assert.Equal(masks.Select(mask => MaskWord.Meet(mask, set)), masks.Select((_, i) => (meeting[i / 64] & (1UL << (i % 64))) != 0));
-            Assert.Equal(masks.Count(mask => MaskWord.Meet(mask, set)), meeting.Sum(word => System.Numerics.BitOperations.PopCount(word)));
+            Assert.Equal(masks.Count(mask => MaskWord.Meet(mask, set)), meeting.Sum(word => (int)ulong.PopCount(word)));
         }
     }
 
