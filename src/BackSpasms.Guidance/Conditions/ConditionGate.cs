@@ -142,9 +142,21 @@ internal sealed class ConditionGate
             }
         }
 
-        foreach (var word in parts.OrderBy(part => part._necessary.Sum(word => BitOperations.PopCount(word.Mask))).Take(more).SelectMany(part => part._necessary))
+        // By loops, since queries over words are compiled anew in every process.
+        var left = new List<ConditionGate>(parts);
+        for (; more > 0; more--)
         {
-            necessary[word.Word] |= word.Mask;
+            var fewest = left[0];
+            foreach (var part in left)
+            {
+                fewest = MaskWord.PopCount(part._necessary) < MaskWord.PopCount(fewest._necessary) ? part : fewest;
+            }
+
+            left.Remove(fewest);
+            foreach (var word in fewest._necessary)
+            {
+                necessary[word.Word] |= word.Mask;
+            }
         }
 
         return necessary;

@@ -25,10 +25,22 @@ internal sealed class MaskList
     /// <param name="masks">The masks.</param>
     internal MaskList(IReadOnlyList<IReadOnlyList<MaskWord>> masks)
     {
-        _words = [.. masks.SelectMany(mask => mask).Select(word => word.Word).Distinct()];
+        var words = new List<int>();
+        foreach (var mask in masks)
+        {
+            foreach (var word in mask)
+            {
+                if (!words.Contains(word.Word))
+                {
+                    words.Add(word.Word);
+                }
+            }
+        }
+
+        _words = words.ToArray();
         _lanes = (masks.Count + Width - 1) / Width;
         Words = ((_lanes * Width) + 63) / 64;
-        _columns = [.. _words.Select(word => ColumnOf(word, masks))];
+        _columns = Array.ConvertAll(_words, word => ColumnOf(word, masks));
     }
 
     /// <summary>How many words hold one bit a mask.</summary>

@@ -13,6 +13,18 @@ internal readonly record struct MaskWord(int Word, ulong Mask)
         return words;
     }
 
+    /// <summary>How many bits some words have.</summary>
+    internal static int PopCount(MaskWord[] words)
+    {
+        var count = 0;
+        foreach (var word in words)
+        {
+            count += BitOperations.PopCount(word.Mask);
+        }
+
+        return count;
+    }
+
     /// <summary>The words in which some bits stand.</summary>
     internal static MaskWord[] OfBits(int[] bits)
     {
@@ -29,18 +41,6 @@ internal readonly record struct MaskWord(int Word, ulong Mask)
         }
 
         return Of(mask);
-    }
-
-    /// <summary>The words in which some of many masks have something.</summary>
-    internal static MaskWord[] Union(IEnumerable<MaskWord> masks, int words)
-    {
-        var union = new ulong[words];
-        foreach (var word in masks)
-        {
-            union[word.Word] |= word.Mask;
-        }
-
-        return Of(union);
     }
 
     /// <summary>In how many words a mask has something.</summary>

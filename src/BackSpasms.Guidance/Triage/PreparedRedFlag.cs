@@ -18,10 +18,16 @@ internal sealed class PreparedRedFlag
         _condition = guidance.Conditions[flag.When];
         _gate = _condition.Gate;
 
-        var words = guidance.Vocabulary.Words;
-        int[] bits = [.. MaskWord.BitsOf(_gate.EveryLiteral).OrderBy(bit => bit % (64 * words))];
-        Finding[] findings = [.. bits.Select(bit => guidance.Vocabulary.Findings[bit % (64 * words)])];
-        _findings = new MarkedList<Finding>(findings, bits);
+        var present = 64 * guidance.Vocabulary.Words;
+        var bits = new List<int>(MaskWord.BitsOf(_gate.EveryLiteral));
+        bits.Sort((one, other) => (one % present).CompareTo(other % present));
+        var findings = new Finding[bits.Count];
+        for (var i = 0; i < findings.Length; i++)
+        {
+            findings[i] = guidance.Vocabulary.Findings[bits[i] % present];
+        }
+
+        _findings = new MarkedList<Finding>(findings, bits.ToArray());
         var all = new ArrayPart<Finding>(findings);
         Untouched = new Reason(flag, RedFlagStatus.Open, [], all, couldNotBeRuledOut: false);
         if (findings.Length == 1)

@@ -16,7 +16,16 @@ internal sealed class RedFlagReasons
         _vocabulary = guidance.Vocabulary;
         _flags = [.. guidance.RedFlags.Select(flag => new PreparedRedFlag(guidance, flag))];
         _necessary = new MaskList([.. _flags.Select(flag => flag.Gate.Necessary)]);
-        _asked = MaskWord.Union(_flags.SelectMany(flag => flag.Gate.EveryLiteral), 2 * _vocabulary.Words);
+        var asked = new ulong[2 * _vocabulary.Words];
+        foreach (var flag in _flags)
+        {
+            foreach (var word in flag.Gate.EveryLiteral)
+            {
+                asked[word.Word] |= word.Mask;
+            }
+        }
+
+        _asked = MaskWord.Of(asked);
         _untouched = Array.TrueForAll(_flags, flag => flag.IsExact) ? new ArrayPart<Reason>([.. _flags.Select(flag => flag.Untouched)]) : null;
     }
 
