@@ -17,6 +17,7 @@ public static class OnePersonRatios
             Write(subjects.Triage, subjects.Range);
             Write(subjects.Reasons, subjects.Range);
             Write(subjects.Everything, subjects.Range);
+            Write(subjects.Copied, subjects.Range);
             Write(subjects.Rendered, subjects.Range);
             if (person is Person.BenignComplete or Person.Emergency)
             {

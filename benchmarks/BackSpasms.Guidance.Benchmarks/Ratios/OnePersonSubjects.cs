@@ -6,6 +6,7 @@ public sealed class OnePersonSubjects
     private readonly GuidanceModel _guidance;
     private readonly Presentation _presentation;
     private readonly PersonAnswers _answers;
+    private readonly CopiedOutcome _copied;
     private long _sink;
 
     public OnePersonSubjects(GuidanceModel guidance, Person person)
@@ -13,6 +14,7 @@ public sealed class OnePersonSubjects
         _guidance = guidance;
         _presentation = Persons.Of(person, guidance);
         _answers = PersonAnswersOf.Presentation(_presentation);
+        _copied = new CopiedOutcome(guidance, _presentation);
     }
 
     public Stopped Chain => new("hand-written chain", runs =>
@@ -52,6 +54,14 @@ public sealed class OnePersonSubjects
         for (var i = 0; i < runs; i++)
         {
             _sink += OutcomeParts.Of(_guidance.Triage(_presentation));
+        }
+    });
+
+    public Stopped Copied => new("the same objects, copied", runs =>
+    {
+        for (var i = 0; i < runs; i++)
+        {
+            _sink += _copied.Again();
         }
     });
 

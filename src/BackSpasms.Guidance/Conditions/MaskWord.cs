@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace BackSpasms.Guidance;
 
 /// <summary>One word of a mask that is mostly empty.</summary>
@@ -9,6 +11,36 @@ internal readonly record struct MaskWord(int Word, ulong Mask)
         var words = new MaskWord[CountIn(mask)];
         Fill(words, 0, mask);
         return words;
+    }
+
+    /// <summary>How many bits some words have.</summary>
+    internal static int PopCount(MaskWord[] words)
+    {
+        var count = 0;
+        foreach (var word in words)
+        {
+            count += BitOperations.PopCount(word.Mask);
+        }
+
+        return count;
+    }
+
+    /// <summary>The words in which some bits stand.</summary>
+    internal static MaskWord[] OfBits(int[] bits)
+    {
+        var words = 0;
+        foreach (var bit in bits)
+        {
+            words = Math.Max(words, (bit / 64) + 1);
+        }
+
+        var mask = new ulong[words];
+        foreach (var bit in bits)
+        {
+            mask[bit / 64] |= 1UL << (bit % 64);
+        }
+
+        return Of(mask);
     }
 
     /// <summary>In how many words a mask has something.</summary>
@@ -48,6 +80,18 @@ internal readonly record struct MaskWord(int Word, ulong Mask)
         }
 
         return common != 0;
+    }
+
+    /// <summary>How many bits a mask has.</summary>
+    internal static int PopCount(ulong[] mask)
+    {
+        var count = 0;
+        foreach (var word in mask)
+        {
+            count += BitOperations.PopCount(word);
+        }
+
+        return count;
     }
 
     /// <summary>The bits of some words, in order.</summary>

@@ -74,11 +74,21 @@ internal readonly ref struct Literals
     /// <summary>The findings, present, absent or open, by which gates are met or could be, in the model's order.</summary>
     internal IReadOnlyList<Finding> Behind(ConditionGate? first, ConditionGate? second)
     {
-        Span<ulong> found = stackalloc ulong[2 * _vocabulary.Words];
-        first?.Collect(True, True, found);
-        first?.Collect(Possible, Open, found);
-        second?.Collect(True, True, found);
-        second?.Collect(Possible, Open, found);
-        return _vocabulary.FindingsOf(found);
+        Span<ulong> behind = stackalloc ulong[2 * _vocabulary.Words];
+        Add(first, behind);
+        Add(second, behind);
+        return _vocabulary.FindingsOf(behind);
+    }
+
+    private void Add(ConditionGate? gate, Span<ulong> behind)
+    {
+        Span<ulong> found = stackalloc ulong[behind.Length];
+        Span<ulong> open = stackalloc ulong[behind.Length];
+        gate?.Collect(True, True, found);
+        gate?.Collect(Possible, Open, open);
+        for (var word = 0; word < behind.Length; word++)
+        {
+            behind[word] |= found[word] | open[word];
+        }
     }
 }

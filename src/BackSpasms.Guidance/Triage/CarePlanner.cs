@@ -1,104 +1,124 @@
+using System.Numerics;
+
 namespace BackSpasms.Guidance;
 
 /// <summary>The care of a model, ready to be offered to one person.</summary>
 internal sealed class CarePlanner
 {
+    private const int MostOnStack = 1024;
+
+    private static readonly ArrayPart<CareStep> NoStep = new([]);
+
     private readonly Vocabulary _vocabulary;
     private readonly PlannedOption[] _options;
+    private readonly MaskList _serving;
+    private readonly MaskList _heldBack;
     private readonly IReadOnlyList<Prevention> _preventions;
-    private readonly int[][] _prevented;
-    private readonly int[] _fallback;
+    private readonly MaskList _preventing;
+    private readonly MaskWord[] _fallback;
 
     internal CarePlanner(GuidanceModel guidance)
     {
         _vocabulary = guidance.Vocabulary;
         var causes = guidance.Causes.ToList();
-        _options =
-        [
-            .. from treatment in guidance.Treatments
-               from option in treatment.Options
-               select new PlannedOption(guidance, treatment, option, PlacesOf(option.Serves)),
-        ];
+        CauseWords = (causes.Count + 63) / 64;
+        (Treatment Treatment, TreatmentOption Option)[] options =
+            [.. guidance.Treatments.SelectMany(treatment => treatment.Options, (treatment, option) => (treatment, option))];
+        _options = [.. options.Select(each => new PlannedOption(guidance, each.Treatment, each.Option))];
+        _serving = new MaskList([.. options.Select(each => MaskOf(each.Option.Serves))]);
+        _heldBack = new MaskList([.. _options.Select(option => option.HeldBackBy)]);
         _preventions = guidance.Preventions;
-        _prevented = [.. _preventions.Select(prevention => PlacesOf(prevention.Serves))];
-        _fallback = PlacesOf(guidance.DefaultCause is { } cause ? [cause] : []);
+        _preventing = new MaskList([.. _preventions.Select(prevention => MaskOf(prevention.Serves))]);
+        _fallback = MaskOf(guidance.DefaultCause is { } cause ? [cause] : []);
 
-        int[] PlacesOf(IReadOnlyList<Cause> served) => [.. served.Select(cause => causes.IndexOf(cause))];
+        MaskWord[] MaskOf(IReadOnlyList<Cause> served) => MaskWord.OfBits([.. served.Select(cause => causes.IndexOf(cause))]);
     }
 
-    /// <summary>For each cause by its place whether care is offered for it: for the likely and possible ones, else for the default cause.</summary>
-    internal bool[] ServedBy(IReadOnlyList<CauseAssessment> ranked)
-    {
-        var served = new bool[ranked.Count];
-        var count = 0;
-        while (count < ranked.Count && ranked[count].Likelihood != CauseLikelihood.Unlikely)
-        {
-            served[ranked[count++].Place] = true;
-        }
-
-        foreach (var place in count == 0 ? _fallback : [])
-        {
-            served[place] = true;
-        }
-
-        return served;
-    }
+    /// <summary>How many words hold one bit a cause.</summary>
+    internal int CauseWords { get; }
 
     /// <summary>What may make a next episode less likely.</summary>
-    internal IReadOnlyList<Prevention> PreventionFor(bool[] served)
+    internal IReadOnlyList<Prevention> PreventionFor(IReadOnlyList<CauseAssessment> ranked)
     {
-        var serving = new List<Prevention>();
-        for (var i = 0; i < _prevented.Length; i++)
+        Span<ulong> served = stackalloc ulong[CauseWords];
+        Serve(ranked, served);
+        Span<ulong> serving = stackalloc ulong[_preventing.Words];
+        _preventing.Meet(served, serving);
+        var found = new List<Prevention>();
+        for (var i = 0; i < _preventions.Count; i++)
         {
-            if (PlannedOption.IsAny(_prevented[i], served))
+            if ((serving[i / 64] & (1UL << (i % 64))) != 0)
             {
-                serving.Add(_preventions[i]);
+                found.Add(_preventions[i]);
             }
         }
 
-        return serving.AsReadOnly();
+        return found.AsReadOnly();
     }
 
     /// <summary>What the person may do.</summary>
-    internal CarePlan PlanFor(Presentation presentation, bool[] served)
+    internal CarePlan PlanFor(Presentation presentation, IReadOnlyList<CauseAssessment> ranked)
     {
         Span<ulong> room = stackalloc ulong[Literals.RoomFor(_vocabulary)];
         var literals = new Literals(_vocabulary, presentation, room);
-        List<CareStep>? now = null, later = null, checkFirst = null, avoid = null;
-        foreach (var option in _options)
-        {
-            if (!option.Serves(served))
-            {
-                continue;
-            }
+        Span<ulong> served = stackalloc ulong[CauseWords];
+        Serve(ranked, served);
+        Span<ulong> serving = stackalloc ulong[_serving.Words];
+        _serving.Meet(served, serving);
+        Span<ulong> heldBack = stackalloc ulong[_heldBack.Words];
+        _heldBack.Meet(literals.Possible, heldBack);
 
-            var timing = option.TimingOf(presentation, literals);
-            var avoided = timing == CareTiming.Past ? Truth.Never : option.AvoidedBy(presentation, literals);
-            if (avoided == Truth.Always)
+        // First where each option stands, then one array for all lists, each of which is a part of it.
+        Span<CarePlace> places = _options.Length <= MostOnStack ? stackalloc CarePlace[_options.Length] : new CarePlace[_options.Length];
+        Span<int> ends = stackalloc int[(int)CarePlace.LeftOut + 1];
+        for (var i = 0; i < places.Length; i++)
+        {
+            var (word, bit) = (i / 64, 1UL << (i % 64));
+            places[i] = (serving[word] & bit) == 0 ? CarePlace.LeftOut : _options[i].PlaceFor(presentation, literals, (heldBack[word] & bit) != 0);
+            ends[(int)places[i]]++;
+        }
+
+        var steps = new CareStep[places.Length - ends[(int)CarePlace.LeftOut]];
+        Span<int> next = stackalloc int[ends.Length];
+        for (var place = 1; place < next.Length; place++)
+        {
+            next[place] = next[place - 1] + ends[place - 1];
+        }
+
+        for (var i = 0; i < places.Length; i++)
+        {
+            if (places[i] != CarePlace.LeftOut)
             {
-                Add(ref avoid, option.Avoided(literals));
-            }
-            else if (timing is CareTiming.Now or CareTiming.Later)
-            {
-                if (avoided == Truth.Open || option.CheckedBy(presentation, literals) != Truth.Never)
-                {
-                    Add(ref checkFirst, option.CheckedFirst(literals));
-                }
-                else if (timing == CareTiming.Now)
-                {
-                    Add(ref now, option.Free);
-                }
-                else
-                {
-                    Add(ref later, option.Free);
-                }
+                steps[next[(int)places[i]]++] = _options[i].StepAt(places[i], literals);
             }
         }
 
-        return new CarePlan(ListOf(now), ListOf(later), ListOf(checkFirst), ListOf(avoid));
+        return new CarePlan(Part(CarePlace.Now, ends, next), Part(CarePlace.Later, ends, next), Part(CarePlace.CheckFirst, ends, next), Part(CarePlace.Avoid, ends, next));
+
+        ArrayPart<CareStep> Part(CarePlace place, ReadOnlySpan<int> counts, ReadOnlySpan<int> behind)
+        {
+            var count = counts[(int)place];
+            return count == 0 ? NoStep : new ArrayPart<CareStep>(steps, behind[(int)place] - count, count);
+        }
     }
 
-    private static IReadOnlyList<CareStep> ListOf(List<CareStep>? steps) => steps is null ? [] : steps.AsReadOnly();
+    /// <summary>One bit for each cause by its place for which care is offered: for the likely and possible ones, else for the default cause.</summary>
+    private void Serve(IReadOnlyList<CauseAssessment> ranked, Span<ulong> served)
+    {
+        served.Clear();
+        var count = 0;
+        while (count < ranked.Count && ranked[count].Likelihood != CauseLikelihood.Unlikely)
+        {
+            var place = ranked[count++].Place;
+            served[place / 64] |= 1UL << (place % 64);
+        }
 
-    private void Add(ref List<CareStep>? steps, CareStep step) => (steps ??= new List<CareStep>(_options.Length)).Add(step);
+        if (count == 0)
+        {
+            foreach (var word in _fallback)
+            {
+                served[word.Word] = word.Mask;
+            }
+        }
+    }
 }

@@ -3,13 +3,13 @@ namespace BackSpasms.Guidance;
 /// <summary>How well the answers fit one cause.</summary>
 public sealed class CauseAssessment
 {
-    internal CauseAssessment(Cause cause, int place, Presentation presentation)
+    internal CauseAssessment(Cause cause, int place, ArrayPart<WeightedFinding> supporting, ArrayPart<WeightedFinding> opposing)
     {
         Cause = cause;
         Place = place;
-        For = Present(cause.Supporting, presentation);
-        Against = Present(cause.Opposing, presentation);
-        Score = WeightOf(For) - WeightOf(Against);
+        For = supporting;
+        Against = opposing;
+        Score = WeightOf(supporting) - WeightOf(opposing);
     }
 
     /// <summary>The cause.</summary>
@@ -35,21 +35,7 @@ public sealed class CauseAssessment
     /// <summary>Where the cause stands in the model.</summary>
     internal int Place { get; }
 
-    private static IReadOnlyList<WeightedFinding> Present(IReadOnlyList<WeightedFinding> weighted, Presentation presentation)
-    {
-        List<WeightedFinding>? present = null;
-        for (var i = 0; i < weighted.Count; i++)
-        {
-            if (presentation[weighted[i].Finding] == Answer.Present)
-            {
-                (present ??= []).Add(weighted[i]);
-            }
-        }
-
-        return present is null ? [] : present.AsReadOnly();
-    }
-
-    private static int WeightOf(IReadOnlyList<WeightedFinding> weighted)
+    private static int WeightOf(ArrayPart<WeightedFinding> weighted)
     {
         var weight = 0;
         for (var i = 0; i < weighted.Count; i++)

@@ -4,75 +4,71 @@ namespace BackSpasms.Guidance;
 internal sealed class PlannedOption
 {
     private readonly GuidanceModel _guidance;
-    private readonly int[] _serves;
     private readonly int _days;
     private readonly TreatmentPhase _phase;
     private readonly ModelCondition? _opensEarly;
     private readonly ModelCondition? _avoid;
     private readonly ModelCondition? _checkFirst;
 
-    internal PlannedOption(GuidanceModel guidance, Treatment treatment, TreatmentOption option, int[] serves)
+    internal PlannedOption(GuidanceModel guidance, Treatment treatment, TreatmentOption option)
     {
         _guidance = guidance;
-        _serves = serves;
         _phase = option.Phase;
         _days = guidance.Vocabulary.IndexOf(_phase.Days);
         _opensEarly = Ready(_phase.OpensEarlyWhen);
         _avoid = Ready(option.AvoidWhen);
         _checkFirst = Ready(option.CheckFirstWhen);
         Free = new CareStep(treatment, option, []);
+        HeldBackBy = [.. _avoid?.Gate.Necessary ?? [], .. _checkFirst?.Gate.Necessary ?? []];
 
         ModelCondition? Ready(Condition? condition) => condition is null ? null : guidance.Conditions[condition];
     }
 
-    /// <summary>The option where nothing speaks against it, which is the same for everybody.</summary>
-    internal CareStep Free { get; }
+    /// <summary>Literals of which one at least is possible wherever the option has to be avoided or asked about, or may have to be.</summary>
+    internal IReadOnlyList<MaskWord> HeldBackBy { get; }
 
-    /// <summary>Whether some of the causes, by place, are served.</summary>
-    internal static bool IsAny(int[] places, bool[] served)
+    /// <summary>The option where nothing speaks against it, which is the same for everybody.</summary>
+    private CareStep Free { get; }
+
+    /// <summary>The list in which it stands.</summary>
+    internal CarePlace PlaceFor(Presentation presentation, in Literals literals, bool canBeHeldBack)
     {
-        foreach (var place in places)
+        var timing = TimingOf(presentation, literals);
+        if (timing == CareTiming.Past)
         {
-            if (served[place])
-            {
-                return true;
-            }
+            return CarePlace.LeftOut;
         }
 
-        return false;
+        var avoided = canBeHeldBack ? TruthOf(_avoid, presentation, literals) : Truth.Never;
+        return avoided == Truth.Always ? CarePlace.Avoid
+            : timing == CareTiming.Unknown ? CarePlace.LeftOut
+            : avoided == Truth.Open || (canBeHeldBack && TruthOf(_checkFirst, presentation, literals) != Truth.Never) ? CarePlace.CheckFirst
+            : timing == CareTiming.Now ? CarePlace.Now
+            : CarePlace.Later;
     }
 
-    /// <summary>Whether it serves some of the causes.</summary>
-    internal bool Serves(bool[] served) => IsAny(_serves, served);
+    /// <summary>The option in a list, and why it stands there.</summary>
+    internal CareStep StepAt(CarePlace place, in Literals literals) => place switch
+    {
+        CarePlace.Avoid => new CareStep(Free.Treatment, Free.Option, literals.Behind(_avoid?.Gate, null)),
+        CarePlace.CheckFirst => new CareStep(Free.Treatment, Free.Option, literals.Behind(_avoid?.Gate, _checkFirst?.Gate)),
+        _ => Free,
+    };
 
     /// <summary>Where the person stands in its phase.</summary>
-    internal CareTiming TimingOf(Presentation presentation, in Literals literals)
+    private CareTiming TimingOf(Presentation presentation, in Literals literals)
     {
-        var day = presentation.QuantityAt(_days).Number;
-        if (day >= _phase.To)
+        if (presentation.QuantityAt(_days).Number is not { } day)
         {
-            return CareTiming.Past;
+            return _phase.IsAnyTime || (!_phase.Ends && OpensEarly(presentation, literals)) ? CareTiming.Now : CareTiming.Unknown;
         }
 
-        var opensEarly = TruthOf(_opensEarly, presentation, literals) == Truth.Always;
-        return day is not null
-            ? day >= _phase.From || opensEarly ? CareTiming.Now : CareTiming.Later
-            : _phase.IsAnyTime || (opensEarly && !_phase.Ends) ? CareTiming.Now : CareTiming.Unknown;
+        return day >= _phase.To ? CareTiming.Past
+            : day >= _phase.From || OpensEarly(presentation, literals) ? CareTiming.Now
+            : CareTiming.Later;
     }
 
-    /// <summary>What is known of leaving it out.</summary>
-    internal Truth AvoidedBy(Presentation presentation, in Literals literals) => TruthOf(_avoid, presentation, literals);
-
-    /// <summary>What is known of asking about it first.</summary>
-    internal Truth CheckedBy(Presentation presentation, in Literals literals) => TruthOf(_checkFirst, presentation, literals);
-
-    /// <summary>The option to leave out, and why.</summary>
-    internal CareStep Avoided(in Literals literals) => Because(literals.Behind(_avoid?.Gate, null));
-
-    /// <summary>The option to ask about first, and why.</summary>
-    internal CareStep CheckedFirst(in Literals literals) => Because(literals.Behind(_avoid?.Gate, _checkFirst?.Gate));
-
-    private CareStep Because(IReadOnlyList<Finding> findings) => new(Free.Treatment, Free.Option, findings);
+    private bool OpensEarly(Presentation presentation, in Literals literals) => TruthOf(_opensEarly, presentation, literals) == Truth.Always;
 
     /// <summary>What is known of an optional condition; one that is none known never holds.</summary>
     private Truth TruthOf(ModelCondition? condition, Presentation presentation, in Literals literals) =>

@@ -9,7 +9,6 @@ internal sealed class TriageDetails(TriageResult result)
     private readonly PreparedTriage _prepared = PreparedTriage.Of(result.Guidance);
     private IReadOnlyList<Reason>? _reasons;
     private IReadOnlyList<CauseAssessment>? _causes;
-    private bool[]? _served;
     private IReadOnlyList<Prevention>? _prevention;
     private DecisiveAnswers? _decisive;
     private CarePlan? _plan;
@@ -19,13 +18,11 @@ internal sealed class TriageDetails(TriageResult result)
 
     internal IReadOnlyList<CauseAssessment> Causes => _causes ??= _prepared.Causes.For(_result.Presentation);
 
-    internal IReadOnlyList<Prevention> Prevention => _prevention ??= _prepared.Care.PreventionFor(Served);
+    internal IReadOnlyList<Prevention> Prevention => _prevention ??= _prepared.Care.PreventionFor(Causes);
 
     internal DecisiveAnswers Decisive => _decisive ??= MakeDecisive();
 
-    internal CarePlan Plan => _plan ??= _prepared.Care.PlanFor(_result.Presentation, Served);
-
-    private bool[] Served => _served ??= _prepared.Care.ServedBy(Causes);
+    internal CarePlan Plan => _plan ??= _prepared.Care.PlanFor(_result.Presentation, Causes);
 
     private DecisiveAnswers MakeDecisive()
     {

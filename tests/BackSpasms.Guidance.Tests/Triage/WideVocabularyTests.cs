@@ -56,7 +56,7 @@ public sealed class WideVocabularyTests
         return builder.WithHeadlines(Guidance.Headlines).Build();
     }
 
-    private static IEnumerable<Presentation> People(int count)
+    internal static IEnumerable<Presentation> People(int count)
     {
         var random = new Random(11);
         var told = Guidance.Vocabulary.Findings.Where(finding => finding.IsTold).ToArray();
