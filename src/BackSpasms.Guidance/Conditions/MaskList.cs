@@ -18,7 +18,7 @@ internal sealed class MaskList
 #endif
 
     private readonly int[] _words;
-    private readonly Lane[][] _columns;
+    private readonly Lane[] _masks;
     private readonly int _lanes;
 
     /// <summary>Prepares to ask.</summary>
@@ -40,7 +40,7 @@ internal sealed class MaskList
         _words = words.ToArray();
         _lanes = (masks.Count + Width - 1) / Width;
         Words = ((_lanes * Width) + 63) / 64;
-        _columns = Array.ConvertAll(_words, word => ColumnOf(word, masks));
+        _masks = LanesOf(masks);
     }
 
     /// <summary>How many words hold one bit a mask.</summary>
@@ -49,10 +49,18 @@ internal sealed class MaskList
     /// <summary>One bit for each mask that has something in common with a set.</summary>
     internal void Meet(ReadOnlySpan<ulong> set, Span<ulong> meeting)
     {
-        Span<Lane> common = stackalloc Lane[64 / Width];
-        for (var word = 0; word < Words; word++)
+        meeting.Clear();
+        var at = 0;
+        for (var lane = 0; lane < _lanes; lane++)
         {
-            meeting[word] = MeetWord(word, set, common);
+            var common = default(Lane);
+            foreach (var word in _words)
+            {
+                common |= _masks[at++] & Everywhere(set[word]);
+            }
+
+            var first = lane * Width;
+            meeting[first / 64] |= Filled(common) << (first % 64);
         }
     }
 
@@ -66,42 +74,18 @@ internal sealed class MaskList
     private static ulong Filled(Lane lane) => lane == 0 ? 0UL : 1UL;
 #endif
 
-    private ulong MeetWord(int word, ReadOnlySpan<ulong> set, Span<Lane> common)
+    /// <summary>The words of a few masks side by side, a few masks after the others.</summary>
+    private Lane[] LanesOf(IReadOnlyList<IReadOnlyList<MaskWord>> masks)
     {
-        var start = word * (64 / Width);
-        common = common.Slice(0, Math.Min(64 / Width, _lanes - start));
-        common.Clear();
-        for (var k = 0; k < _words.Length; k++)
-        {
-            var wanted = Everywhere(set[_words[k]]);
-            var masks = _columns[k].AsSpan(start, common.Length);
-            for (var i = 0; i < common.Length; i++)
-            {
-                common[i] |= masks[i] & wanted;
-            }
-        }
-
-        var meeting = 0UL;
-        for (var i = 0; i < common.Length; i++)
-        {
-            meeting |= Filled(common[i]) << (i * Width);
-        }
-
-        return meeting;
-    }
-
-    /// <summary>The same word of all masks.</summary>
-    private Lane[] ColumnOf(int word, IReadOnlyList<IReadOnlyList<MaskWord>> masks)
-    {
-        var column = new ulong[_lanes * Width];
+        var lanes = new ulong[_lanes * _words.Length * Width];
         for (var i = 0; i < masks.Count; i++)
         {
             foreach (var each in masks[i])
             {
-                column[i] |= each.Word == word ? each.Mask : 0;
+                lanes[(((i / Width * _words.Length) + Array.IndexOf(_words, each.Word)) * Width) + (i % Width)] |= each.Mask;
             }
         }
 
-        return MemoryMarshal.Cast<ulong, Lane>(column).ToArray();
+        return MemoryMarshal.Cast<ulong, Lane>(lanes).ToArray();
     }
 }

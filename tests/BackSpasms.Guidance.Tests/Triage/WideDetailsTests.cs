@@ -13,7 +13,7 @@ public sealed class WideDetailsTests
     {
         var wide = WithFindingsBetween(between);
         Assert.Equal(112 * (between + 1), wide.Vocabulary.Findings.Count);
-        foreach (var person in WideVocabularyTests.People(1500))
+        foreach (var person in AnsweringPeople.Of(1500))
         {
             Assert.Equal(DetailsOf(Guidance.Triage(person)), DetailsOf(wide.Triage(wide.Rebind(person))));
         }
@@ -23,7 +23,7 @@ public sealed class WideDetailsTests
     public void Reasons_are_those_of_a_walk_over_the_conditions()
     {
         var wide = WithFindingsBetween(5);
-        foreach (var person in WideVocabularyTests.People(1500))
+        foreach (var person in AnsweringPeople.Of(1500))
         {
             var expected = string.Join("\n", Guidance.RedFlags.Select(flag => ReasonWalk.Of(flag, person)).OfType<string>());
             Assert.Equal(expected, ReasonsOf(Guidance.Triage(person)));

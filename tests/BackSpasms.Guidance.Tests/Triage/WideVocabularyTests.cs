@@ -14,7 +14,7 @@ public sealed class WideVocabularyTests
         var wide = Behind(more);
         Assert.True(wide.Rules.IsExact);
         Assert.Equal(112 + more, wide.Vocabulary.Findings.Count);
-        foreach (var person in People(3000))
+        foreach (var person in AnsweringPeople.Of(3000))
         {
             var rebound = wide.Rebind(person);
             var (here, there) = (Guidance.Triage(person), wide.Triage(rebound));
@@ -28,7 +28,7 @@ public sealed class WideVocabularyTests
     public void Rows_of_a_wide_model_are_exact()
     {
         var wide = Behind(90);
-        foreach (var person in People(300).Select(wide.Rebind))
+        foreach (var person in AnsweringPeople.Of(300).Select(wide.Rebind))
         {
             Assert.Equal(wide.Diagrams.Bounds(person), wide.Rules.Bounds(person));
         }
@@ -54,22 +54,5 @@ public sealed class WideVocabularyTests
         }
 
         return builder.WithHeadlines(Guidance.Headlines).Build();
-    }
-
-    internal static IEnumerable<Presentation> People(int count)
-    {
-        var random = new Random(11);
-        var told = Guidance.Vocabulary.Findings.Where(finding => finding.IsTold).ToArray();
-        for (var i = 0; i < count; i++)
-        {
-            var open = random.Next(4) * 20;
-            var person = Guidance.Describe(random.Next(121), random.Next(3) == 0 ? null : random.Next(120), random.Next(11));
-            foreach (var answers in told.ToLookup(_ => random.Next(60) == 0 ? Answer.Present : random.Next(100) >= open ? Answer.Absent : random.Next(2) == 0 ? Answer.Unsure : Answer.NotAsked))
-            {
-                person = answers.Aggregate(person, (known, finding) => known.With(finding, answers.Key));
-            }
-
-            yield return person;
-        }
     }
 }
