@@ -1,7 +1,4 @@
 using System.Numerics;
-#if NET
-using System.Runtime.Intrinsics.X86;
-#endif
 
 namespace BackSpasms.Guidance;
 
@@ -18,9 +15,7 @@ internal sealed class MarkedList<T>
 
     private readonly T[] _items;
     private readonly int[] _bits;
-    private readonly bool _isInOrder;
     private readonly ArrayPart<T>[] _parts;
-    private readonly MaskWord[] _every;
 
     /// <summary>Prepares to give items.</summary>
     /// <param name="items">The items.</param>
@@ -29,13 +24,6 @@ internal sealed class MarkedList<T>
     {
         _items = items;
         _bits = bits;
-        _every = MaskWord.OfBits(bits);
-        _isInOrder = true;
-        for (var i = 1; i < bits.Length; i++)
-        {
-            _isInOrder &= bits[i] > bits[i - 1];
-        }
-
         None = new ArrayPart<T>([]);
         var prepared = Math.Min(items.Length, LongestPrepared);
         _parts = new ArrayPart<T>[PartsBefore(prepared)];
@@ -74,22 +62,9 @@ internal sealed class MarkedList<T>
     private ulong MarksIn(ReadOnlySpan<ulong> set)
     {
         var marks = 0UL;
-#if NET
-        if (Bmi2.X64.IsSupported && _isInOrder)
-        {
-            var before = 0;
-            foreach (var word in _every)
-            {
-                marks |= Bmi2.X64.ParallelBitExtract(set[word.Word], word.Mask) << before;
-                before += BitOperations.PopCount(word.Mask);
-            }
-
-            return marks;
-        }
-#endif
         for (var i = 0; i < _bits.Length; i++)
         {
-            marks |= ((set[_bits[i] >> 6] >> _bits[i]) & 1) << i;
+            marks |= ((set[_bits[i] / 64] >> (_bits[i] % 64)) & 1) << i;
         }
 
         return marks;
@@ -116,7 +91,7 @@ internal sealed class MarkedList<T>
         var found = new List<T>();
         for (var i = 0; i < _bits.Length; i++)
         {
-            if ((set[_bits[i] >> 6] & (1UL << _bits[i])) != 0)
+            if ((set[_bits[i] / 64] & (1UL << (_bits[i] % 64))) != 0)
             {
                 found.Add(_items[i]);
             }

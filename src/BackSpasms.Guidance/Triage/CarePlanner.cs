@@ -70,35 +70,35 @@ internal sealed class CarePlanner
 
         // First where each option stands, then one array for all lists, each of which is a part of it.
         Span<CarePlace> places = _options.Length <= MostOnStack ? stackalloc CarePlace[_options.Length] : new CarePlace[_options.Length];
-        Span<int> ends = stackalloc int[(int)CarePlace.LeftOut + 1];
+        Span<int> counts = stackalloc int[(int)CarePlace.LeftOut + 1];
         for (var i = 0; i < places.Length; i++)
         {
             var (word, bit) = (i / 64, 1UL << (i % 64));
             places[i] = (serving[word] & bit) == 0 ? CarePlace.LeftOut : _options[i].PlaceFor(presentation, literals, (heldBack[word] & bit) != 0);
-            ends[(int)places[i]]++;
+            counts[(int)places[i]]++;
         }
 
-        var steps = new CareStep[places.Length - ends[(int)CarePlace.LeftOut]];
-        Span<int> next = stackalloc int[ends.Length];
-        for (var place = 1; place < next.Length; place++)
+        Span<int> ends = stackalloc int[counts.Length];
+        for (var place = 1; place < ends.Length; place++)
         {
-            next[place] = next[place - 1] + ends[place - 1];
+            ends[place] = ends[place - 1] + counts[place - 1];
         }
 
+        var steps = new CareStep[ends[(int)CarePlace.LeftOut]];
         for (var i = 0; i < places.Length; i++)
         {
             if (places[i] != CarePlace.LeftOut)
             {
-                steps[next[(int)places[i]]++] = _options[i].StepAt(places[i], literals);
+                steps[ends[(int)places[i]]++] = _options[i].StepAt(places[i], literals);
             }
         }
 
-        return new CarePlan(Part(CarePlace.Now, ends, next), Part(CarePlace.Later, ends, next), Part(CarePlace.CheckFirst, ends, next), Part(CarePlace.Avoid, ends, next));
+        return new CarePlan(Part(CarePlace.Now, counts, ends), Part(CarePlace.Later, counts, ends), Part(CarePlace.CheckFirst, counts, ends), Part(CarePlace.Avoid, counts, ends));
 
-        ArrayPart<CareStep> Part(CarePlace place, ReadOnlySpan<int> counts, ReadOnlySpan<int> behind)
+        ArrayPart<CareStep> Part(CarePlace place, ReadOnlySpan<int> counts, ReadOnlySpan<int> ends)
         {
             var count = counts[(int)place];
-            return count == 0 ? NoStep : new ArrayPart<CareStep>(steps, behind[(int)place] - count, count);
+            return count == 0 ? NoStep : new ArrayPart<CareStep>(steps, ends[(int)place] - count, count);
         }
     }
 

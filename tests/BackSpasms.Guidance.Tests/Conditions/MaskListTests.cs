@@ -34,6 +34,15 @@ public sealed class MaskListTests
         }
     }
 
+    [Theory]
+    [InlineData(0, 0)]
+    [InlineData(1, 1)]
+    [InlineData(64, 1)]
+    [InlineData(65, 2)]
+    [InlineData(129, 3)]
+    public void The_answer_has_a_bit_for_each_mask_and_no_more_words(int masks, int words) =>
+        Assert.Equal(words, new MaskList([.. Enumerable.Repeat<MaskWord[]>([new MaskWord(0, 1)], masks)]).Words);
+
     private static MaskWord[] MaskOf(Random random, int words) =>
         MaskWord.Of([.. Enumerable.Range(0, words).Select(_ => random.Next(3) > 0 ? 0 : 1UL << random.Next(64) | 1UL << random.Next(64))]);
 }

@@ -47,13 +47,29 @@ public sealed class RandomGateTests
         Assert.Equal([0], NecessaryOf(All[0] & (All[1] | All[2])));
         Assert.Equal([5], NecessaryOf((All[1] | All[2]) & All[5]));
         Assert.Equal([3, 4], NecessaryOf((All[0] | All[1] | All[2]) & (All[3] | All[4])));
+        Assert.Equal([3, 4], NecessaryOf((All[3] | All[4]) & (All[0] | All[1] | All[2])));
+        Assert.Equal([0, 1], NecessaryOf((All[0] | All[1]) & (All[2] | All[3])));
         Assert.Equal([0, 1, 7], NecessaryOf(All[0] | All[1] | (All[7] & All[8])));
         Assert.Equal([0, 1], NecessaryOf(Condition.CountOf(2, All[0], All[1], All[2])));
         Assert.Equal([(64 * Words) + 2], NecessaryOf(!(All[2] | All[3])));
     }
 
+    [Fact]
+    public void The_shorter_way_is_for_literals_in_two_words_and_no_more()
+    {
+        Assert.True(IsPair(All[0]));
+        Assert.True(IsPair(All[0] & All[1]));
+        Assert.True(IsPair(All[0] & All[64]));
+        Assert.True(IsPair(All[64] | !All[65]));
+        Assert.False(IsPair(All[0] & (All[64] | All[128])));
+
+        static bool IsPair(Condition condition) => PairGate.Of(GateOf(condition)) is not null;
+    }
+
+    private static ConditionGate GateOf(Condition condition) => ConditionGate.Of(condition, Words, finding => Array.IndexOf(All, finding));
+
     private static IEnumerable<int> NecessaryOf(Condition condition) =>
-        MaskWord.BitsOf(ConditionGate.Of(condition, Words, finding => Array.IndexOf(All, finding)).Necessary);
+        MaskWord.BitsOf(GateOf(condition).Necessary);
 
     /// <summary>Whether a term holds in a sense where exactly these literals are true; where it does, the true literals of the terms in it that do, are added.</summary>
     private static bool Walk(Condition condition, bool sense, ulong[] met, SortedSet<int> by)
