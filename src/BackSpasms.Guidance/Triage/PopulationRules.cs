@@ -12,17 +12,11 @@ namespace BackSpasms.Guidance;
 /// </summary>
 internal sealed class PopulationRules
 {
-    /// <summary>
-    /// What nobody looks at is read along up to so many words, a page of memory: straight on comes sooner than with gaps.
-    /// </summary>
-    private const int MostBetween = 16 * PopulationTiles.RunWords;
-
     /// <summary>Words that memory gives at once.</summary>
     private const int LineWords = 8;
 
     private readonly PopulationRows _holds;
     private readonly PopulationRows _fails;
-    private readonly List<(int From, int To)> _read;
 
     internal PopulationRules(GuidanceModel guidance)
     {
@@ -30,7 +24,6 @@ internal sealed class PopulationRules
         var findings = guidance.Vocabulary.Findings.Count;
         _holds = new PopulationRows(rules.Reduced, bit => PopulationTiles.PlaceOf(bit, !rules.IsFlipped(bit), findings));
         _fails = new PopulationRows(rules.Reduced, bit => PopulationTiles.PlaceOf(bit, rules.IsFlipped(bit), findings));
-        _read = Stretches(_holds.Literals.Concat(_fails.Literals));
     }
 
     /// <summary>Evaluates one step: plane 0 is emergency, 1 urgent or more, 2 routine or more.</summary>
@@ -40,34 +33,10 @@ internal sealed class PopulationRules
         var from = step * PopulationTiles.StepWords;
         for (var tile = 0; tile < tiles.Length; tile += answers.TileWords)
         {
-            foreach (var each in _read)
-            {
-                Touch(tiles.AsSpan(tile + each.From, each.To - each.From));
-            }
-
+            Touch(tiles.AsSpan(tile, answers.TileWords));
             Evaluate(tiles, tile, atLeast, atMost, from);
             from += PopulationTiles.RunWords;
         }
-    }
-
-    /// <summary>The stretches of a tile that hold all these runs.</summary>
-    private static List<(int From, int To)> Stretches(IEnumerable<int> places)
-    {
-        var stretches = new List<(int From, int To)>();
-        foreach (var place in places.OrderBy(place => place))
-        {
-            var last = stretches.Count - 1;
-            if (last >= 0 && place - stretches[last].To <= MostBetween)
-            {
-                stretches[last] = (stretches[last].From, place + PopulationTiles.RunWords);
-            }
-            else
-            {
-                stretches.Add((place, place + PopulationTiles.RunWords));
-            }
-        }
-
-        return stretches;
     }
 
     /// <summary>
@@ -77,17 +46,13 @@ internal sealed class PopulationRules
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static ulong Touch(ReadOnlySpan<ulong> words)
     {
-        // Runs are whole fours of lines. Each line of the four has a sum of its own, and waits for no other.
-        ulong a = 0, b = 0, c = 0, d = 0;
-        for (var last = 3 * LineWords; last < words.Length; last += 4 * LineWords)
+        var touched = 0UL;
+        for (var line = 0; line < words.Length; line += LineWords)
         {
-            a |= words[last - (3 * LineWords)];
-            b |= words[last - (2 * LineWords)];
-            c |= words[last - LineWords];
-            d |= words[last];
+            touched |= words[line];
         }
 
-        return a | b | c | d;
+        return touched;
     }
 
     private void Evaluate(ulong[] tiles, int tile, ulong[][] atLeast, ulong[][] atMost, int from)
@@ -102,7 +67,8 @@ internal sealed class PopulationRules
         Evaluate<Vector<ulong>, CommonLanes>(tiles, tile, atLeast, atMost, from);
     }
 
-    private void Evaluate<TVector, TLanes>(ulong[] tiles, int tile, ulong[][] atLeast, ulong[][] atMost, int from)
+    /// <summary>The same in registers of a kind, of which all give the same.</summary>
+    internal void Evaluate<TVector, TLanes>(ulong[] tiles, int tile, ulong[][] atLeast, ulong[][] atMost, int from)
         where TLanes : struct, ILanes<TVector>
     {
         Evaluate<TVector, TLanes, HoldsLogic<TVector, TLanes>>(_holds, tiles, tile, atLeast, from);

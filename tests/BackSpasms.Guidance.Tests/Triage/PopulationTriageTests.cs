@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Numerics;
 
 namespace BackSpasms.Guidance.Tests.Triage;
 
@@ -14,6 +15,7 @@ public sealed class PopulationTriageTests
     [InlineData(2049, 1)]
     [InlineData(5000, 1)]
     [InlineData(5000, 2)]
+    [InlineData(9000, 1)]
     public void Each_person_is_as_urgent_as_alone(int count, int cores)
     {
         var people = People(Guidance, count, seed: 7);
@@ -96,6 +98,18 @@ public sealed class PopulationTriageTests
         var result = model.UrgencyOf(answers);
         Assert.Equal(["self-care", "self-care to emergency", "emergency", "routine", "self-care to emergency"], new[] { 0, 1, 2047, 2048, 2099 }.Select(person => result[person].ToString()));
         Assert.Equal(2097, result.CountOf(default));
+    }
+
+    [Fact]
+    public void Registers_that_every_processor_has_give_the_same_as_the_wider_ones_of_some()
+    {
+        var people = People(Guidance, 2048, seed: 9);
+        ulong[][] atLeast = [new ulong[32], new ulong[32], new ulong[32]];
+        ulong[][] atMost = [new ulong[32], new ulong[32], new ulong[32]];
+        new PopulationRules(Guidance).Evaluate<Vector<ulong>, CommonLanes>(Columns(Guidance, people).Tiles.Steps[0], 0, atLeast, atMost, 0);
+
+        var result = new PopulationResult(people.Count, atLeast, atMost, new PopulationCounts());
+        Assert.Equal(people.Select(person => Guidance.UrgencyOf(person)), Enumerable.Range(0, people.Count).Select(person => result[person]));
     }
 
     [Theory]

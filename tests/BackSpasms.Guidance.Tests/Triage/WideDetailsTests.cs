@@ -31,6 +31,23 @@ public sealed class WideDetailsTests
         }
     }
 
+    [Fact]
+    public void Findings_of_a_reason_stand_in_the_models_order_whether_presence_or_absence_counts()
+    {
+        Finding[] findings = [.. Enumerable.Range(0, 4).Select(i => new Finding($"f{i}", $"f{i}", $"F{i}?"))];
+        var builder = new GuidanceModelBuilder("small", "1.0.0");
+        foreach (var finding in findings)
+        {
+            builder.Add(finding);
+        }
+
+        var model = builder.Add(new RedFlag("flag", Urgency.Urgent, findings[3] & !findings[2] & findings[1] & !findings[0], "Something.", "Get help.", [])).Build();
+        var nothing = Presentation.Empty(model.Vocabulary);
+        Assert.Equal(findings, Assert.Single(model.Triage(nothing).Reasons).Open);
+        Assert.Equal(findings, Assert.Single(model.Triage(nothing.WithPresent(findings[1], findings[3]).WithOthersAbsent()).Reasons).Because);
+        Assert.Equal([findings[0], findings[1]], Assert.Single(model.Triage(nothing.WithPresent(findings[3]).WithAbsent(findings[2])).Reasons).Open);
+    }
+
     [Theory]
     [InlineData(3)]
     [InlineData(64)]
