@@ -1,3 +1,5 @@
+using System.Collections.ObjectModel;
+
 namespace BackSpasms.Guidance.Benchmarks;
 
 /// <summary>
@@ -42,7 +44,7 @@ public sealed class CopiedOutcome
         return reasons.Count + causes.Count + (plan is null ? 0 : plan.Now.Count + plan.Later.Count + plan.CheckFirst.Count + plan.Avoid.Count);
     }
 
-    private ArrayPart<Reason> Reasons()
+    private ReadOnlyCollection<Reason> Reasons()
     {
         var reasons = new Reason[_reasons.Length];
         for (var i = 0; i < reasons.Length; i++)
@@ -52,10 +54,10 @@ public sealed class CopiedOutcome
             reasons[i] = each.IsShared ? known : new Reason(known.RedFlag, known.Status, each.Because.Again(), each.Open.Again(), known.CouldNotBeRuledOut);
         }
 
-        return new ArrayPart<Reason>(reasons);
+        return Array.AsReadOnly(reasons);
     }
 
-    private ArrayPart<CauseAssessment> Causes()
+    private ReadOnlyCollection<CauseAssessment> Causes()
     {
         var causes = new CauseAssessment[_causes.Length];
         for (var i = 0; i < causes.Length; i++)
@@ -64,6 +66,6 @@ public sealed class CopiedOutcome
             causes[i] = each.IsShared ? each.Known : new CauseAssessment(each.Known.Cause, each.Known.Place, each.For.Again(), each.Against.Again());
         }
 
-        return new ArrayPart<CauseAssessment>(causes);
+        return Array.AsReadOnly(causes);
     }
 }

@@ -24,10 +24,7 @@ internal sealed class ConditionGate
         _necessary = MaskWord.Of(NecessaryOf(needed, literals, parts));
         foreach (var part in _parts)
         {
-            foreach (var word in part._everyLiteral)
-            {
-                literals[word.Word] |= word.Mask;
-            }
+            MaskWord.Join(literals, part._everyLiteral);
         }
 
         _everyLiteral = MaskWord.Of(literals);
@@ -153,10 +150,7 @@ internal sealed class ConditionGate
             }
 
             left.Remove(fewest);
-            foreach (var word in fewest._necessary)
-            {
-                necessary[word.Word] |= word.Mask;
-            }
+            MaskWord.Join(necessary, fewest._necessary);
         }
 
         return necessary;

@@ -1,3 +1,4 @@
+using System.Collections.ObjectModel;
 using System.Numerics;
 
 namespace BackSpasms.Guidance;
@@ -15,7 +16,7 @@ internal sealed class MarkedList<T>
 
     private readonly T[] _items;
     private readonly int[] _bits;
-    private readonly ArrayPart<T>[] _parts;
+    private readonly ReadOnlyCollection<T>[] _parts;
 
     /// <summary>Prepares to give items.</summary>
     /// <param name="items">The items.</param>
@@ -24,23 +25,23 @@ internal sealed class MarkedList<T>
     {
         _items = items;
         _bits = bits;
-        None = new ArrayPart<T>([]);
+        None = Array.AsReadOnly(Array.Empty<T>());
         var prepared = Math.Min(items.Length, LongestPrepared);
-        _parts = new ArrayPart<T>[PartsBefore(prepared)];
+        _parts = new ReadOnlyCollection<T>[PartsBefore(prepared)];
         for (var end = 0; end < prepared; end++)
         {
             for (var start = 0; start <= end; start++)
             {
-                _parts[PartsBefore(end) + start] = new ArrayPart<T>(items, start, end - start + 1);
+                _parts[PartsBefore(end) + start] = PartOf(items, start, end - start + 1);
             }
         }
     }
 
     /// <summary>No item.</summary>
-    internal ArrayPart<T> None { get; }
+    internal ReadOnlyCollection<T> None { get; }
 
     /// <summary>The items of a set.</summary>
-    internal ArrayPart<T> In(ReadOnlySpan<ulong> set)
+    internal ReadOnlyCollection<T> In(ReadOnlySpan<ulong> set)
     {
         if (_items.Length > MostMarks)
         {
@@ -72,10 +73,12 @@ internal sealed class MarkedList<T>
 
     private static int PartsBefore(int end) => end * (end + 1) / 2;
 
-    private ArrayPart<T> Part(int first, int last) =>
-        last < LongestPrepared ? _parts[PartsBefore(last) + first] : new ArrayPart<T>(_items, first, last - first + 1);
+    private static ReadOnlyCollection<T> PartOf(T[] items, int start, int count) => new(new ArraySegment<T>(items, start, count));
 
-    private ArrayPart<T> Copied(ulong marks, int count)
+    private ReadOnlyCollection<T> Part(int first, int last) =>
+        last < LongestPrepared ? _parts[PartsBefore(last) + first] : PartOf(_items, first, last - first + 1);
+
+    private ReadOnlyCollection<T> Copied(ulong marks, int count)
     {
         var found = new T[count];
         for (var i = 0; i < found.Length; i++, marks &= marks - 1)
@@ -83,10 +86,10 @@ internal sealed class MarkedList<T>
             found[i] = _items[BitOperations.TrailingZeroCount(marks)];
         }
 
-        return new ArrayPart<T>(found);
+        return Array.AsReadOnly(found);
     }
 
-    private ArrayPart<T> CopiedInLoop(ReadOnlySpan<ulong> set)
+    private ReadOnlyCollection<T> CopiedInLoop(ReadOnlySpan<ulong> set)
     {
         var found = new List<T>();
         for (var i = 0; i < _bits.Length; i++)
@@ -97,6 +100,6 @@ internal sealed class MarkedList<T>
             }
         }
 
-        return new ArrayPart<T>([.. found]);
+        return found.AsReadOnly();
     }
 }

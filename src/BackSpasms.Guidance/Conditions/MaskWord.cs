@@ -70,6 +70,15 @@ internal readonly record struct MaskWord(int Word, ulong Mask)
         return at;
     }
 
+    /// <summary>Adds the bits of some words to a mask.</summary>
+    internal static void Join(ulong[] mask, IReadOnlyList<MaskWord> words)
+    {
+        for (var i = 0; i < words.Count; i++)
+        {
+            mask[words[i].Word] |= words[i].Mask;
+        }
+    }
+
     /// <summary>Whether a set has any bit of some words.</summary>
     internal static bool Meet(MaskWord[] words, ReadOnlySpan<ulong> set)
     {

@@ -1,4 +1,4 @@
-using System.Numerics;
+using System.Collections.ObjectModel;
 
 namespace BackSpasms.Guidance;
 
@@ -7,7 +7,7 @@ internal sealed class CarePlanner
 {
     private const int MostOnStack = 1024;
 
-    private static readonly ArrayPart<CareStep> NoStep = new([]);
+    private static readonly ReadOnlyCollection<CareStep> NoStep = Array.AsReadOnly(Array.Empty<CareStep>());
 
     private readonly Vocabulary _vocabulary;
     private readonly PlannedOption[] _options;
@@ -95,10 +95,10 @@ internal sealed class CarePlanner
 
         return new CarePlan(Part(CarePlace.Now, counts, ends), Part(CarePlace.Later, counts, ends), Part(CarePlace.CheckFirst, counts, ends), Part(CarePlace.Avoid, counts, ends));
 
-        ArrayPart<CareStep> Part(CarePlace place, ReadOnlySpan<int> counts, ReadOnlySpan<int> ends)
+        ReadOnlyCollection<CareStep> Part(CarePlace place, ReadOnlySpan<int> counts, ReadOnlySpan<int> ends)
         {
             var count = counts[(int)place];
-            return count == 0 ? NoStep : new ArrayPart<CareStep>(steps, ends[(int)place] - count, count);
+            return count == 0 ? NoStep : new ReadOnlyCollection<CareStep>(new ArraySegment<CareStep>(steps, ends[(int)place] - count, count));
         }
     }
 

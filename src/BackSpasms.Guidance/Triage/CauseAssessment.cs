@@ -1,9 +1,11 @@
+using System.Collections.ObjectModel;
+
 namespace BackSpasms.Guidance;
 
 /// <summary>How well the answers fit one cause.</summary>
 public sealed class CauseAssessment
 {
-    internal CauseAssessment(Cause cause, int place, ArrayPart<WeightedFinding> supporting, ArrayPart<WeightedFinding> opposing)
+    internal CauseAssessment(Cause cause, int place, ReadOnlyCollection<WeightedFinding> supporting, ReadOnlyCollection<WeightedFinding> opposing)
     {
         Cause = cause;
         Place = place;
@@ -35,7 +37,7 @@ public sealed class CauseAssessment
     /// <summary>Where the cause stands in the model.</summary>
     internal int Place { get; }
 
-    private static int WeightOf(ArrayPart<WeightedFinding> weighted)
+    private static int WeightOf(ReadOnlyCollection<WeightedFinding> weighted)
     {
         var weight = 0;
         for (var i = 0; i < weighted.Count; i++)

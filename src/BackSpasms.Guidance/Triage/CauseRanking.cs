@@ -27,6 +27,6 @@ internal sealed class CauseRanking
             ranked[at] = each;
         }
 
-        return new ArrayPart<CauseAssessment>(ranked);
+        return Array.AsReadOnly(ranked);
     }
 }

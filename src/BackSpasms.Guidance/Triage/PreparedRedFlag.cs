@@ -28,7 +28,7 @@ internal sealed class PreparedRedFlag
         }
 
         _findings = new MarkedList<Finding>(findings, bits.ToArray());
-        var all = new ArrayPart<Finding>(findings);
+        var all = Array.AsReadOnly(findings);
         Untouched = new Reason(flag, RedFlagStatus.Open, [], all, couldNotBeRuledOut: false);
         if (findings.Length == 1)
         {
@@ -46,9 +46,6 @@ internal sealed class PreparedRedFlag
     /// <summary>The reason for it where it is untouched: who was asked nothing of it does not differ from the next person.</summary>
     internal Reason Untouched { get; }
 
-    /// <summary>Whether nothing of it was asked, and its gate says what that means.</summary>
-    internal bool IsUntouched(in Literals literals) => _condition.IsExact && !_gate.HasAny(literals.Touched);
-
     /// <summary>The reason for it; null where it is ruled out.</summary>
     /// <param name="presentation">The presentation.</param>
     /// <param name="literals">What is known of its literals.</param>
@@ -59,6 +56,11 @@ internal sealed class PreparedRedFlag
         {
             // A gate that is not exact still says what cannot be.
             return _gate.IsMet(literals.Possible) ? ReasonByDiagram(presentation, literals) : null;
+        }
+
+        if (!_gate.HasAny(literals.Touched))
+        {
+            return Untouched;
         }
 
         if (!_gate.Collect(literals.Possible, literals.Open, found))

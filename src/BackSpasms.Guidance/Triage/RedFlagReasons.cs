@@ -19,14 +19,11 @@ internal sealed class RedFlagReasons
         var asked = new ulong[2 * _vocabulary.Words];
         foreach (var flag in _flags)
         {
-            foreach (var word in flag.Gate.EveryLiteral)
-            {
-                asked[word.Word] |= word.Mask;
-            }
+            MaskWord.Join(asked, flag.Gate.EveryLiteral);
         }
 
         _asked = MaskWord.Of(asked);
-        _untouched = Array.TrueForAll(_flags, flag => flag.IsExact) ? new ArrayPart<Reason>([.. _flags.Select(flag => flag.Untouched)]) : null;
+        _untouched = Array.TrueForAll(_flags, flag => flag.IsExact) ? Array.AsReadOnly(Array.ConvertAll(_flags, flag => flag.Untouched)) : null;
     }
 
     /// <summary>A reason for each red flag that holds or is open, in the model's order.</summary>
@@ -56,17 +53,14 @@ internal sealed class RedFlagReasons
             for (var bits = possible[word]; bits != 0; bits &= bits - 1)
             {
                 var flag = _flags[(64 * word) + BitOperations.TrailingZeroCount(bits)];
-                if (flag.IsUntouched(literals))
-                {
-                    reasons[count++] = flag.Untouched;
-                }
-                else if (flag.ReasonFor(presentation, literals, found) is { } reason)
+                if (flag.ReasonFor(presentation, literals, found) is { } reason)
                 {
                     reasons[count++] = reason;
                 }
             }
         }
 
-        return count == 0 ? [] : new ArrayPart<Reason>(reasons, 0, count);
+        Array.Resize(ref reasons, count);
+        return Array.AsReadOnly(reasons);
     }
 }

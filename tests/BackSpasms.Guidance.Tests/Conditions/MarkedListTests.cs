@@ -55,7 +55,7 @@ public sealed class MarkedListTests
     [Fact]
     public void A_part_refuses_what_is_behind_it()
     {
-        var part = new ArrayPart<string>(["a", "b", "c", "d"], 1, 2);
+        var part = new MarkedList<string>(["a", "b", "c", "d"], [2, 70, 1, 300]).In(SetOf([70, 1]));
         Assert.Equal((2, "b", "c"), (part.Count, part[0], part[1]));
         Assert.Throws<ArgumentOutOfRangeException>(() => part[2]);
         Assert.Throws<ArgumentOutOfRangeException>(() => part[-1]);

@@ -58,7 +58,7 @@ public sealed class PublicTypeTests
             model.RedFlags[0].Citations, model.Questions[1].Findings, model.Treatments[0].Options, ((CompoundCondition)model.RedFlags[0].When).Parts, model.RedFlags[0].When.Findings,
             result.Reasons, result.Causes, result.Prevention, result.Decisive.Findings, result.Decisive.Ids, result.Next.Findings, result.Next.CouldSettle, result.Reasons[0].Open,
         ];
-        Assert.All(lists, list => Assert.True(list is not Array and not System.Collections.IList { IsReadOnly: false }, list.GetType().Name));
+        Assert.All(lists, list => Assert.True(list is not Array && list is System.Collections.IList { IsReadOnly: true }, list.GetType().Name));
     }
 
     [Fact]
